@@ -1,0 +1,56 @@
+//! What a request changed, so that a screen asks again only for what it shows.
+
+use serde::{Deserialize, Serialize};
+
+/// Something that screens show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[repr(u16)]
+pub enum Noun {
+    /// Clients and their health.
+    Clients = 1,
+    /// Visits and the day.
+    Visits = 1 << 1,
+    /// Procedures and prices.
+    Catalogue = 1 << 2,
+    /// Specialists, shifts, rooms, devices, block-outs.
+    Schedule = 1 << 3,
+    /// The till and its ledger.
+    Till = 1 << 4,
+    /// Members of staff.
+    Staff = 1 << 5,
+    /// The salon's settings.
+    Settings = 1 << 6,
+    /// Imports.
+    Imports = 1 << 7,
+}
+
+/// A set of nouns.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Changes(u16);
+
+impl Changes {
+    /// Nothing changed.
+    pub const NONE: Self = Self(0);
+
+    /// Adds a noun.
+    pub fn add(&mut self, noun: Noun) {
+        self.0 |= noun as u16;
+    }
+
+    /// Whether a noun changed.
+    pub fn touch(self, noun: Noun) -> bool {
+        self.0 & noun as u16 != 0
+    }
+
+    /// Whether anything changed.
+    pub fn any(self) -> bool {
+        self.0 != 0
+    }
+
+    /// All that either changed.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}

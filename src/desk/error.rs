@@ -1,0 +1,72 @@
+//! Why a request was not done, sorted by whose move is next. `words` alone turns these into sentences.
+
+use serde::Serialize;
+
+use crate::domain::money::MoneyError;
+use crate::domain::role::Permission;
+use crate::store::StoreError;
+
+/// A closed list. Each noun's own refusals are an enum of its domain room, added here as one variant.
+#[derive(Debug, thiserror::Error)]
+pub enum DeskError {
+    /// The role may not do this.
+    #[error("the role lacks the right {0:?}")]
+    Forbidden(Permission),
+    /// Nobody is logged in, or the console is locked.
+    #[error("nobody is logged in")]
+    NotLoggedIn,
+    /// What the request names is not there.
+    #[error("there is no {0:?} {1}")]
+    NotFound(Thing, i64),
+    /// Somebody changed it meanwhile, or the same request key came with another request.
+    #[error("it was changed meanwhile")]
+    Conflict,
+    /// An amount out of range.
+    #[error(transparent)]
+    Money(#[from] MoneyError),
+    /// The vault, the disk or the database does not answer.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A thing that a request can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Thing {
+    /// A member of staff.
+    Staff,
+    /// A client.
+    Client,
+    /// A line of a card.
+    CardLine,
+    /// A procedure.
+    Procedure,
+    /// A specialist.
+    Specialist,
+    /// A room.
+    Room,
+    /// A device.
+    Device,
+    /// A visit.
+    Visit,
+    /// A block-out.
+    Block,
+    /// A shift of the till.
+    Shift,
+    /// A bill.
+    Bill,
+    /// An import.
+    Import,
+}
+
+/// Turns "no row" into an error that names the missing thing.
+pub trait OrNotFound<T> {
+    /// The value, or [`DeskError::NotFound`].
+    fn or_not_found(self, thing: Thing, id: i64) -> Result<T, DeskError>;
+}
+
+impl<T> OrNotFound<T> for Option<T> {
+    fn or_not_found(self, thing: Thing, id: i64) -> Result<T, DeskError> {
+        self.ok_or(DeskError::NotFound(thing, id))
+    }
+}

@@ -1,0 +1,18 @@
+//! The use cases: one verb a file, grouped by noun, all behind one gate.
+//!
+//! Every use case is a plain serialisable struct that states the right it needs and knows how to run inside a
+//! transaction ([`UseCase`]). [`requests`] holds the one table of them. [`gate`] alone opens transactions: it checks the
+//! right, runs, writes the audit row and commits. The console and the command line are two faces of the same requests.
+
+pub mod changes;
+pub mod context;
+pub mod error;
+pub mod requests;
+pub mod use_case;
+pub mod who_am_i;
+
+pub use changes::{Changes, Noun};
+pub use context::{Actor, Context};
+pub use error::DeskError;
+pub use requests::{Answer, Request};
+pub use use_case::UseCase;

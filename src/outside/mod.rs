@@ -1,0 +1,4 @@
+//! The world beyond the program: the clock, randomness, files of other systems. Each behind a small plain face.
+
+pub mod clock;
+pub mod entropy;

@@ -1,0 +1,92 @@
+//! A transaction and its rows: the few calls through which every statement goes.
+
+use rusqlite::Connection;
+
+use super::error::StoreError;
+use super::value::{FromValue, ToValue, Value};
+
+/// An open transaction. Nouns of the store take `&Tx`; only the gate opens and commits one.
+pub struct Tx<'conn> {
+    connection: &'conn Connection,
+}
+
+/// One row of an answer.
+pub struct Row<'row, 'stmt> {
+    row: &'row rusqlite::Row<'stmt>,
+}
+
+impl Row<'_, '_> {
+    /// The value of a column, counted from 0.
+    pub fn get<T: FromValue>(&self, column: usize) -> Result<T, StoreError> {
+        let value = self.row.get_ref(column)?;
+        T::from_value(value).ok_or(StoreError::BadValue { column })
+    }
+}
+
+impl<'conn> Tx<'conn> {
+    /// Wraps a connection on which a transaction is open.
+    pub(in crate::store) fn new(connection: &'conn Connection) -> Self {
+        Self { connection }
+    }
+
+    /// The connection, for what only SQLite has.
+    pub(in crate::store) fn connection(&self) -> &Connection {
+        self.connection
+    }
+
+    /// Runs a statement and tells how many rows it changed.
+    pub fn execute(&self, sql: &str, parameters: &[&dyn ToValue]) -> Result<usize, StoreError> {
+        Ok(self.connection.prepare_cached(sql)?.execute(rusqlite::params_from_iter(bound(parameters)))?)
+    }
+
+    /// Runs an insertion and tells the number of the new row.
+    pub fn insert(&self, sql: &str, parameters: &[&dyn ToValue]) -> Result<i64, StoreError> {
+        Ok(self.connection.prepare_cached(sql)?.insert(rusqlite::params_from_iter(bound(parameters)))?)
+    }
+
+    /// All rows of an answer.
+    pub fn all<T>(
+        &self,
+        sql: &str,
+        parameters: &[&dyn ToValue],
+        mut read: impl FnMut(&Row<'_, '_>) -> Result<T, StoreError>,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(bound(parameters)))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(read(&Row { row })?);
+        }
+        Ok(found)
+    }
+
+    /// The first row, where there is one.
+    pub fn first<T>(
+        &self,
+        sql: &str,
+        parameters: &[&dyn ToValue],
+        mut read: impl FnMut(&Row<'_, '_>) -> Result<T, StoreError>,
+    ) -> Result<Option<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(bound(parameters)))?;
+        match rows.next()? {
+            Some(row) => read(&Row { row }).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The one row that an aggregate always gives.
+    pub fn one<T>(
+        &self,
+        sql: &str,
+        parameters: &[&dyn ToValue],
+        read: impl FnMut(&Row<'_, '_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.first(sql, parameters, read)?.ok_or_else(|| StoreError::Statement("no row where one was due".to_owned()))
+    }
+}
+
+/// The parameters in their stored form.
+fn bound(parameters: &[&dyn ToValue]) -> Vec<Value> {
+    parameters.iter().map(ToValue::to_value).collect()
+}
