@@ -1,2 +1,6 @@
 //! What crosses rooms: use cases on real encrypted files, screens driven by keys, the real binary in a pty.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::missing_panics_doc, missing_docs)]
+
+mod house;
+mod sources;
+mod words;
