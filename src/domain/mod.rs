@@ -1,7 +1,11 @@
 //! What a salon is: pure values and rules. No input or output, no clock, no SQL, no display text.
 
+pub mod catalogue;
+mod codes;
 pub mod ids;
 pub mod market;
 pub mod money;
 pub mod role;
+pub mod schedule;
 pub mod time;
+pub mod visit;
