@@ -7,5 +7,6 @@ pub mod market;
 pub mod money;
 pub mod role;
 pub mod schedule;
+pub mod starter;
 pub mod time;
 pub mod visit;
