@@ -53,6 +53,10 @@ ids! {
     BillId,
     /// One run of bringing clients in from a file.
     ImportId,
+    /// A certificate sold.
+    CertificateId,
+    /// An abonement sold.
+    AbonementId,
 }
 
 /// Why a text is no [`RequestKey`].

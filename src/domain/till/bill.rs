@@ -1,0 +1,182 @@
+//! What a client is to pay.
+
+use jiff::civil::DateTime;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ids::{BillId, ClientId, EntryId, ProcedureId, ShiftId, VisitId};
+use crate::domain::ledger::Account;
+use crate::domain::money::{LARGEST_TYPED, Money};
+
+use super::refusal::TillRefusal;
+use super::tender::Settlement;
+
+/// The most of one thing on a bill. Larger numbers are slips of the finger.
+pub const QUANTITY_LARGEST: i64 = 999;
+
+/// What a line of a bill is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "of", rename_all = "snake_case")]
+pub enum LineKind {
+    /// A procedure of the catalogue.
+    Procedure {
+        /// Which.
+        procedure: ProcedureId,
+    },
+}
+
+impl LineKind {
+    /// The account of revenue that the line feeds.
+    pub const fn revenue(self) -> Account {
+        match self {
+            Self::Procedure { .. } => Account::RevenueProcedures,
+        }
+    }
+}
+
+/// One line of a bill. The name and the price are those of the day: a later change of the catalogue leaves them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct BillLine {
+    /// What it is for.
+    pub kind: LineKind,
+    /// Its name as printed.
+    pub name: String,
+    /// How many.
+    pub quantity: i64,
+    /// The price of one.
+    pub price: Money,
+}
+
+impl BillLine {
+    /// A line with a quantity of 1 to [`QUANTITY_LARGEST`] and a price that is not negative.
+    pub fn new(kind: LineKind, name: String, quantity: i64, price: Money) -> Result<Self, TillRefusal> {
+        if !(1..=QUANTITY_LARGEST).contains(&quantity) {
+            return Err(TillRefusal::Quantity(quantity));
+        }
+        if price < Money::ZERO {
+            return Err(TillRefusal::NotPositive(price));
+        }
+        if price > LARGEST_TYPED {
+            return Err(TillRefusal::TooLarge(price));
+        }
+        Ok(Self { kind, name, quantity, price })
+    }
+
+    /// Quantity times price.
+    pub fn amount(&self) -> Result<Money, TillRefusal> {
+        self.price.times(self.quantity).map_err(|_| TillRefusal::TooLarge(self.price))
+    }
+}
+
+/// How far a bill is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum BillState {
+    /// To be paid.
+    Open,
+    /// Paid; nothing of it changes any more.
+    Paid,
+}
+
+impl BillState {
+    /// The word under which it is stored.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Paid => "paid",
+        }
+    }
+
+    /// The state of a stored word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Open, Self::Paid].into_iter().find(|state| state.code() == code)
+    }
+}
+
+/// A bill of a visit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Bill {
+    /// Its number, printed on the receipt.
+    pub id: BillId,
+    /// The visit.
+    pub visit: VisitId,
+    /// Who pays.
+    pub client: ClientId,
+    /// Grows with every change of the lines; a payment names the version that it was shown.
+    pub version: i64,
+    /// How far it is.
+    pub state: BillState,
+    /// What it is for.
+    pub lines: Vec<BillLine>,
+}
+
+impl Bill {
+    /// The sum of the lines, at most what a person may type.
+    pub fn total(&self) -> Result<Money, TillRefusal> {
+        total(&self.lines)
+    }
+
+    /// What the lines earn, account by account, as the ledger takes it.
+    pub fn earned(&self) -> Result<Vec<(Account, Money)>, TillRefusal> {
+        self.lines.iter().map(|line| Ok((line.kind.revenue(), line.amount()?))).collect()
+    }
+}
+
+/// The sum of lines, at most what a person may type.
+pub fn total(lines: &[BillLine]) -> Result<Money, TillRefusal> {
+    let sum = lines.iter().try_fold(Money::ZERO, |sum, line| {
+        sum.plus(line.amount()?).map_err(|_| TillRefusal::TooLarge(Money(i64::MAX)))
+    })?;
+    if sum > LARGEST_TYPED { Err(TillRefusal::TooLarge(sum)) } else { Ok(sum) }
+}
+
+/// A bill paid: what is said and printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Receipt {
+    /// The bill, with its lines.
+    pub bill: Bill,
+    /// What it came to.
+    pub total: Money,
+    /// How it was met, with the change.
+    pub settlement: Settlement,
+    /// The shift in which it was paid.
+    pub shift: ShiftId,
+    /// When, by the clock on the salon's wall.
+    pub paid: DateTime,
+    /// Its entry in the ledger; a free bill has none.
+    pub entry: Option<EntryId>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A line of a procedure.
+    fn line(quantity: i64, price: i64) -> Result<BillLine, TillRefusal> {
+        BillLine::new(LineKind::Procedure { procedure: ProcedureId(1) }, "Peel".to_owned(), quantity, Money(price))
+    }
+
+    #[test]
+    fn lines_and_totals() {
+        use TillRefusal::{NotPositive, Quantity, TooLarge};
+        let largest = LARGEST_TYPED.0;
+        for (lines, expected) in [
+            (vec![], Ok(0)),
+            (vec![(1, 9_000_000)], Ok(9_000_000)),
+            (vec![(1, 9_000_000), (2, 850_000)], Ok(10_700_000)),
+            (vec![(1, 0)], Ok(0)),
+            (vec![(0, 100)], Err(Quantity(0))),
+            (vec![(-1, 100)], Err(Quantity(-1))),
+            (vec![(1_000, 100)], Err(Quantity(1_000))),
+            (vec![(1, -1)], Err(NotPositive(Money(-1)))),
+            (vec![(1, largest)], Ok(largest)),
+            (vec![(1, largest + 1)], Err(TooLarge(Money(largest + 1)))),
+            (vec![(1, i64::MAX)], Err(TooLarge(Money(i64::MAX)))),
+            (vec![(1, largest), (1, 1)], Err(TooLarge(Money(largest + 1)))),
+            (vec![(999, largest)], Err(TooLarge(Money(largest * 999)))),
+        ] {
+            let made: Result<Vec<_>, _> = lines.iter().map(|&(quantity, price)| line(quantity, price)).collect();
+            assert_eq!(made.and_then(|lines| total(&lines)), expected.map(Money), "{lines:?}");
+        }
+    }
+}
