@@ -1,14 +1,19 @@
 //! What a salon is: pure values and rules. No input or output, no clock, no SQL, no display text.
 
 pub mod catalogue;
+pub mod client;
 mod codes;
+pub mod fold;
+pub mod health;
 pub mod ids;
 pub mod ledger;
 pub mod market;
 pub mod money;
+pub mod phone;
 pub mod role;
 pub mod schedule;
 pub mod starter;
+pub mod text;
 pub mod till;
 pub mod time;
 pub mod visit;

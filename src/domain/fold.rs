@@ -1,0 +1,1 @@
+//! The one form in which names written in any script meet.
