@@ -10,6 +10,8 @@ use crate::domain::ids::{ClientId, StaffId, VisitId};
 use crate::domain::market::Market;
 use crate::domain::role::Role;
 use crate::domain::time::{Entropy, business_day, wall_of};
+use crate::store::staff::StaffRow;
+use crate::store::vault::Vault;
 
 use super::changes::{Changes, Noun};
 
@@ -24,6 +26,22 @@ pub struct Actor {
     pub name: String,
     /// What they may do.
     pub role: Role,
+    /// Whether they came in with a one-time password and must choose their own before anything else.
+    #[serde(default)]
+    pub must_change: bool,
+}
+
+impl Actor {
+    /// The actor that a member of staff is.
+    pub(super) fn of(person: &StaffRow) -> Self {
+        Self {
+            staff: person.id,
+            login: person.login.clone(),
+            name: person.name.clone(),
+            role: person.role,
+            must_change: person.must_change,
+        }
+    }
 }
 
 /// The moment of one request: who, when, where, and what came of it.
@@ -42,6 +60,8 @@ pub struct Context<'desk> {
     pub changes: Changes,
     /// Whose data the request touched or showed: written in the audit row.
     pub subjects: Vec<Subject>,
+    /// The key ring, for the few requests that add a person or change a password.
+    pub(crate) vault: &'desk mut Vault,
 }
 
 /// Somebody or something that an audit row speaks of.

@@ -3,8 +3,11 @@
 use serde::Serialize;
 
 use crate::domain::money::MoneyError;
+use crate::domain::password::PasswordRefusal;
 use crate::domain::role::Permission;
+use crate::domain::salon::NamingRefusal;
 use crate::store::StoreError;
+use crate::store::vault::VaultError;
 
 /// A closed list. Each noun's own refusals are an enum of its domain room, added here as one variant.
 #[derive(Debug, thiserror::Error)]
@@ -21,12 +24,35 @@ pub enum DeskError {
     /// Somebody changed it meanwhile, or the same request key came with another request.
     #[error("it was changed meanwhile")]
     Conflict,
+    /// A one-time password opens nothing but the choice of a new one.
+    #[error("the one-time password must be changed first")]
+    MustChangePassword,
+    /// A new password that will not do.
+    #[error(transparent)]
+    Password(#[from] PasswordRefusal),
+    /// A name, login or zone that will not do.
+    #[error(transparent)]
+    Naming(#[from] NamingRefusal),
+    /// The key ring, a wrong password, a second console.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
     /// An amount out of range.
     #[error(transparent)]
     Money(#[from] MoneyError),
     /// The vault, the disk or the database does not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl DeskError {
+    /// What the audit log says of it: the kind alone, for the sentence might name a client.
+    pub(super) fn outcome(&self) -> &'static str {
+        match self {
+            Self::Forbidden(_) => "forbidden",
+            Self::Store(_) | Self::Vault(VaultError::Store(_)) => "failed",
+            _ => "refused",
+        }
+    }
 }
 
 /// A thing that a request can name.

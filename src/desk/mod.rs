@@ -7,12 +7,22 @@
 pub mod changes;
 pub mod context;
 pub mod error;
+mod front;
+mod gate;
 pub mod requests;
+mod session;
+mod set_up;
 pub mod use_case;
 pub mod who_am_i;
+pub mod worker;
 
 pub use changes::{Changes, Noun};
 pub use context::{Actor, Context};
 pub use error::DeskError;
-pub use requests::{Answer, Request};
+pub use front::{Desk, World};
+pub use requests::{Answer, Asked, Request};
+pub use set_up::SetUp;
 pub use use_case::UseCase;
+
+pub use crate::store::StoreError;
+pub use crate::store::vault::{KdfParameters, RecoveryCode, VaultError};

@@ -1,11 +1,12 @@
 //! The one table of use cases. A new verb is one file and one line here.
 
 use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::RequestKey;
 use crate::domain::role::Permission;
-use crate::store::Tx;
+use crate::store::{StoreError, Tx};
 
 use super::context::Context;
 use super::error::DeskError;
@@ -32,6 +33,16 @@ macro_rules! use_cases {
         $(impl From<$path> for Request {
             fn from(request: $path) -> Self {
                 Self::$name(request)
+            }
+        }
+
+        impl Asked for $path {
+            fn answer_of(answer: Answer) -> Option<<$path as UseCase>::Answer> {
+                match answer {
+                    Answer::$name(answer) => Some(answer),
+                    #[allow(unreachable_patterns)] // while the table has one line
+                    _ => None,
+                }
             }
         })+
 
@@ -60,12 +71,52 @@ macro_rules! use_cases {
                 match self { $(Self::$name(request) => request.key(),)+ }
             }
 
+            /// The answer that was kept in JSON for the same request.
+            pub(in crate::desk) fn read_answer(&self, json: &str) -> Result<Answer, DeskError> {
+                match self { $(Self::$name(_) => read::<<$path as UseCase>::Answer>(json).map(Answer::$name),)+ }
+            }
+
             /// Runs it. Only the gate calls this.
             pub(in crate::desk) fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<Answer, DeskError> {
                 match self { $(Self::$name(request) => request.run(tx, context).map(Answer::$name),)+ }
             }
         }
     };
+}
+
+/// A use case of the table: its own answer out of the enum of all.
+pub trait Asked: UseCase {
+    /// The answer, where it is this use case's.
+    fn answer_of(answer: Answer) -> Option<Self::Answer>;
+}
+
+impl Request {
+    /// Whether somebody with a one-time password may ask for it.
+    pub(in crate::desk) fn is_open_to_newcomers(&self) -> bool {
+        matches!(self, Self::WhoAmI(_))
+    }
+
+    /// The request in JSON.
+    pub(in crate::desk) fn to_json(&self) -> Result<String, DeskError> {
+        json(self)
+    }
+}
+
+impl Answer {
+    /// The answer in JSON.
+    pub fn to_json(&self) -> Result<String, DeskError> {
+        json(self)
+    }
+}
+
+/// Any value in JSON. It fails for maps whose keys are no text, which no request has.
+pub(in crate::desk) fn json(value: &impl Serialize) -> Result<String, DeskError> {
+    serde_json::to_string(value).map_err(|error| StoreError::Statement(error.to_string()).into())
+}
+
+/// A value out of JSON that this program wrote.
+fn read<T: DeserializeOwned>(json: &str) -> Result<T, DeskError> {
+    serde_json::from_str(json).map_err(|error| StoreError::Damaged(error.to_string()).into())
 }
 
 use_cases! {

@@ -1,5 +1,8 @@
 //! What every use case is.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use crate::domain::ids::RequestKey;
 use crate::domain::role::Permission;
 use crate::store::Tx;
@@ -11,9 +14,9 @@ use super::error::DeskError;
 ///
 /// `run` does the inner work in a transaction that the gate opened; it never commits. When it returns an error the
 /// transaction is rolled back and the refusal is written to the audit log.
-pub trait UseCase {
-    /// What comes back.
-    type Answer;
+pub trait UseCase: Sized {
+    /// What comes back. It is kept in JSON for requests that carry a key, so that it can be given again.
+    type Answer: Serialize + DeserializeOwned;
     /// The right without which the gate refuses.
     const NEEDS: Permission;
     /// Whether it changes anything. Reads are audited too, but do not wait for the disk.

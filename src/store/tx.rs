@@ -2,12 +2,14 @@
 
 use rusqlite::Connection;
 
+use super::chain::ChainKeys;
 use super::error::StoreError;
 use super::value::{FromValue, ToValue, Value};
 
 /// An open transaction. Nouns of the store take `&Tx`; only the gate opens and commits one.
 pub struct Tx<'conn> {
     connection: &'conn Connection,
+    chains: &'conn ChainKeys,
 }
 
 /// One row of an answer.
@@ -25,8 +27,13 @@ impl Row<'_, '_> {
 
 impl<'conn> Tx<'conn> {
     /// Wraps a connection on which a transaction is open.
-    pub(in crate::store) fn new(connection: &'conn Connection) -> Self {
-        Self { connection }
+    pub(in crate::store) fn new(connection: &'conn Connection, chains: &'conn ChainKeys) -> Self {
+        Self { connection, chains }
+    }
+
+    /// The keys under which rows are chained.
+    pub(in crate::store) fn chains(&self) -> &ChainKeys {
+        self.chains
     }
 
     /// The connection, for what only SQLite has.

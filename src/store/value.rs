@@ -8,6 +8,7 @@ use crate::domain::ids::{
     AllergyId, BillId, BlockId, ClientId, ConditionId, DeviceId, EntryId, ImportId, MedicationId, ProcedureId,
     RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
+use crate::domain::language::Language;
 use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::role::Role;
@@ -140,6 +141,7 @@ texts! {
     Date: ToString::to_string, |text| text.parse().ok();
     DateTime: |wall| wall.strftime("%Y-%m-%dT%H:%M").to_string(), |text| DateTime::strptime("%Y-%m-%dT%H:%M", text).ok();
     Market: |market| market.code().to_owned(), Market::from_code;
+    Language: |language| language.code().to_owned(), Language::from_code;
     Role: |role| role.code().to_owned(), Role::from_code;
     RequestKey: ToString::to_string, |text| text.parse().ok();
 }

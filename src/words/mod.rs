@@ -4,10 +4,9 @@
 //! Texts are asked for by key: `words.say("till-open")`, `words.say_with("found", args!["count" => 6])`. A key that is
 //! missing in a language, unused, or used but unknown fails `tests/it/words.rs`.
 
-mod language;
 mod texts;
 
-pub use language::Language;
+pub use crate::domain::language::Language;
 pub use texts::{Arg, Words};
 
 /// Arguments of a text: `args!["count" => 6, "name" => name]`.

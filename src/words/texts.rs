@@ -6,7 +6,7 @@ use fluent_bundle::bundle::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::language::Language;
+use crate::domain::language::Language;
 
 /// A value put into a text.
 pub type Arg<'a> = FluentValue<'a>;

@@ -3,4 +3,6 @@
 
 mod house;
 mod sources;
+mod support;
+mod vault;
 mod words;

@@ -1,4 +1,4 @@
-//! The languages of the console.
+//! The languages in which the console speaks.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,93 @@
+//! Setting a new salon up: all of it or nothing.
+
+use std::fs;
+
+use jiff::Timestamp;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ids::StaffId;
+use crate::domain::language::Language;
+use crate::domain::market::Market;
+use crate::domain::password::Password;
+use crate::domain::role::Role;
+use crate::domain::salon::Salon;
+use crate::domain::time::Entropy;
+use crate::store::vault::{Folder, KdfParameters, RecoveryCode, Vault, VaultError};
+use crate::store::{Database, Durability, StoreError, salon, staff};
+
+use super::context::Actor;
+use super::error::DeskError;
+use super::front::{fit, person_named};
+use super::gate;
+
+/// What the wizard asks for.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct SetUp {
+    /// The name on the door.
+    pub salon: String,
+    /// The country whose rules the salon follows.
+    pub market: Market,
+    /// The IANA name of its zone; the market's own where empty.
+    #[serde(default)]
+    pub zone: String,
+    /// The language for those who have chosen none.
+    pub language: Language,
+    /// The owner's name.
+    pub name: String,
+    /// The owner's login.
+    pub login: String,
+    /// The owner's password.
+    pub password: Password,
+    /// The recovery code as typed back.
+    pub recovery_code: String,
+}
+
+/// The owner is the first person of every salon.
+const OWNER: StaffId = StaffId(1);
+
+/// Makes database and key ring. The database is finished under a temporary name; then the ring is written; then the
+/// database gets its name. Whatever stops this halfway leaves either no salon or one that [`finish_interrupted`] ends.
+pub(super) fn set_up(
+    folder: &Folder,
+    request: &SetUp,
+    code: &RecoveryCode,
+    kdf: KdfParameters,
+    now: Timestamp,
+    entropy: &mut dyn Entropy,
+) -> Result<(), DeskError> {
+    if folder.holds_a_salon() {
+        return Err(VaultError::SalonExists.into());
+    }
+    let zone = if request.zone.trim().is_empty() { request.market.zone_name() } else { &request.zone };
+    let salon = Salon::new(&request.salon, request.market, zone, request.language)?;
+    let (login, name) = person_named(&request.login, &request.name)?;
+    fit(&request.password, &login, &name)?;
+    if RecoveryCode::parse(&request.recovery_code)? != *code {
+        return Err(VaultError::WrongRecoveryCode.into());
+    }
+    let mut vault = Vault::create(folder.clone(), (OWNER, &login, &request.password), code, kdf, entropy)?;
+    let unfinished = folder.unfinished_database();
+    if unfinished.exists() {
+        fs::remove_file(&unfinished).map_err(StoreError::from)?; // of a set-up that never got as far as its ring
+    }
+    let mut database = Database::create(&unfinished, vault.key(), vault.chains())?;
+    database.transaction(Durability::OnDisk, |tx| {
+        salon::add(tx, &salon, vault.ring_id(), now)?;
+        let owner = staff::add(tx, &login, &name, Role::Owner, false, now)?;
+        let actor = Actor { staff: owner, login: login.clone(), name, role: Role::Owner, must_change: false };
+        gate::note(tx, &actor, "SetUp", &[], "done", now)
+    })?;
+    drop(database); // closing folds the log into the file
+    vault.save()?;
+    Ok(folder.name_database().map_err(StoreError::from)?)
+}
+
+/// Ends a set-up that stopped between writing the ring and naming the database.
+pub(super) fn finish_interrupted(folder: &Folder) -> Result<(), VaultError> {
+    let ring = folder.rings().iter().any(|ring| ring.exists());
+    if ring && !folder.database().exists() && folder.unfinished_database().exists() {
+        folder.name_database()?;
+    }
+    Ok(())
+}

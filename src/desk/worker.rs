@@ -1,0 +1,170 @@
+//! The desk on a thread of its own: commands go in through a queue, replies come back through a callback.
+//!
+//! The view never waits: it sends a command with a ticket and draws on. Commands are done in the order in which they came.
+
+use std::sync::mpsc::{self, SyncSender, TrySendError};
+use std::thread::JoinHandle;
+
+use crate::domain::password::Password;
+use crate::domain::salon::Salon;
+
+use super::changes::Changes;
+use super::context::Actor;
+use super::error::DeskError;
+use super::front::Desk;
+use super::requests::{Answer, Request};
+use super::set_up::SetUp;
+
+/// A caller's number for a command, given back with its reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ticket(pub u64);
+
+/// Everything that can be sent to the desk.
+#[derive(Debug)]
+pub enum Command {
+    /// Makes a recovery code to show, before a set-up.
+    ProposeRecoveryCode,
+    /// Sets a new salon up and logs the owner in.
+    SetUp(Box<SetUp>),
+    /// Tells whether there is a salon, and the logins to offer.
+    LookAround,
+    /// Opens the salon.
+    LogIn {
+        /// Who.
+        login: String,
+        /// Their password.
+        password: Password,
+    },
+    /// Opens the salon with the recovery code and gives its owner a new password.
+    Recover {
+        /// The code as typed.
+        code: String,
+        /// The owner's login.
+        login: String,
+        /// The new password.
+        password: Password,
+    },
+    /// Closes the database and forgets the key.
+    Lock,
+    /// A use case.
+    Run(Box<Request>),
+}
+
+/// What comes of a command.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The code to show once and have typed back.
+    RecoveryCode(String),
+    /// Whether there is a salon, and its logins.
+    Seen {
+        /// Whether there is a salon in the folder.
+        has_salon: bool,
+        /// The logins to offer.
+        logins: Vec<String>,
+    },
+    /// Somebody is in.
+    LoggedIn {
+        /// Who.
+        actor: Actor,
+        /// Where.
+        salon: Salon,
+        /// Whether a damaged copy of the key ring was healed on the way.
+        ring_healed: bool,
+        /// After a recovery: the code that is valid from now on, to show once.
+        new_recovery_code: Option<String>,
+    },
+    /// The salon is shut.
+    Locked,
+    /// The answer to a use case.
+    Answer(Box<Answer>),
+}
+
+/// What comes back for a ticket.
+#[derive(Debug)]
+pub struct Reply {
+    /// The number of the command.
+    pub ticket: Ticket,
+    /// What came of it.
+    pub result: Result<Outcome, DeskError>,
+    /// What it changed.
+    pub changes: Changes,
+}
+
+/// Commands that may wait: far more than a person types while one is done.
+const QUEUE: usize = 256;
+
+/// The desk's thread. Dropping it ends the thread after the commands already sent, and closes the salon.
+pub struct Worker {
+    queue: Option<SyncSender<(Ticket, Command)>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Gives a desk its thread. `answer` is called on that thread for each reply.
+    pub fn spawn(mut desk: Desk, mut answer: impl FnMut(Reply) + Send + 'static) -> Self {
+        let (queue, commands) = mpsc::sync_channel::<(Ticket, Command)>(QUEUE);
+        let thread = std::thread::spawn(move || {
+            for (ticket, command) in commands {
+                let (result, changes) = perform(&mut desk, command);
+                answer(Reply { ticket, result, changes });
+            }
+            desk.lock();
+        });
+        Self { queue: Some(queue), thread: Some(thread) }
+    }
+
+    /// Sends a command. `false` where the queue is full or the thread is gone: the command was not taken.
+    #[must_use]
+    pub fn send(&self, ticket: Ticket, command: Command) -> bool {
+        match self.queue.as_ref().map(|queue| queue.try_send((ticket, command))) {
+            Some(Ok(())) => true,
+            Some(Err(TrySendError::Full(_) | TrySendError::Disconnected(_))) | None => false,
+        }
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.queue = None;
+        if let Some(thread) = self.thread.take() {
+            let ended = thread.join();
+            drop(ended); // a panic there was already reported by its hook
+        }
+    }
+}
+
+/// Does one command.
+fn perform(desk: &mut Desk, command: Command) -> (Result<Outcome, DeskError>, Changes) {
+    let outcome = match command {
+        Command::Run(request) => {
+            let (answer, changes) = desk.run(*request);
+            return (answer.map(|answer| Outcome::Answer(Box::new(answer))), changes);
+        }
+        Command::ProposeRecoveryCode => Ok(Outcome::RecoveryCode(desk.propose_recovery_code().reveal())),
+        Command::LookAround => look_around(desk),
+        Command::SetUp(request) => desk.set_up(&request).and_then(|actor| logged_in(desk, actor, None)),
+        Command::LogIn { login, password } => {
+            desk.log_in(&login, &password).and_then(|actor| logged_in(desk, actor, None))
+        }
+        Command::Recover { code, login, password } => desk
+            .recover(&code, &login, &password)
+            .and_then(|(actor, renewed)| logged_in(desk, actor, Some(renewed.reveal()))),
+        Command::Lock => {
+            desk.lock();
+            Ok(Outcome::Locked)
+        }
+    };
+    (outcome, Changes::NONE)
+}
+
+fn look_around(desk: &Desk) -> Result<Outcome, DeskError> {
+    let has_salon = desk.has_salon();
+    let logins = if has_salon { desk.logins()? } else { Vec::new() };
+    Ok(Outcome::Seen { has_salon, logins })
+}
+
+fn logged_in(desk: &mut Desk, actor: Actor, new_recovery_code: Option<String>) -> Result<Outcome, DeskError> {
+    let salon = desk.salon().cloned().ok_or(DeskError::NotLoggedIn)?;
+    let ring_healed = desk.take_healed().is_some();
+    Ok(Outcome::LoggedIn { actor, salon, ring_healed, new_recovery_code })
+}

@@ -1,0 +1,1 @@
+DELETE FROM answered WHERE at < ?1

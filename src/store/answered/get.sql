@@ -1,0 +1,1 @@
+SELECT request, answer FROM answered WHERE key = ?1

@@ -1,0 +1,1 @@
+SELECT seq, link FROM audit ORDER BY seq DESC LIMIT 1

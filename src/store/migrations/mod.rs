@@ -1,0 +1,63 @@
+//! The schema, in numbered files, and the few lines that bring an older database forward.
+//!
+//! Own code, because the known crates open their own connections or know nothing of the key: refinery wants to own the
+//! transaction, rusqlite_migration cannot make the copy that comes before an upgrade.
+
+use std::path::Path;
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::error::StoreError;
+
+/// The files, in their order. A released file is never changed: a new one is added.
+const FILES: &[&str] = &[
+    include_str!("0001_salon.sql"),
+    include_str!("0002_clients.sql"),
+    include_str!("0003_schedule.sql"),
+    include_str!("0004_till.sql"),
+    include_str!("0005_imports.sql"),
+];
+
+/// Brings the database to today's schema: each file in one transaction of its own. Before an existing database is
+/// changed, a verified copy of it is made beside it.
+pub(super) fn run(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
+    let found = version(connection)?;
+    let known = i64::try_from(FILES.len()).unwrap_or(i64::MAX);
+    if found > known {
+        return Err(StoreError::TooNew { found, known });
+    }
+    let done = usize::try_from(found).map_err(|_| StoreError::Damaged("the schema number is negative".to_owned()))?;
+    if done > 0 && done < FILES.len() {
+        copy_beside(connection, path, found)?;
+    }
+    for (at, sql) in FILES.iter().enumerate().skip(done) {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute_batch(sql)?;
+        transaction.pragma_update(None, "user_version", i64::try_from(at + 1).unwrap_or(i64::MAX))?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+/// The schema number of the file.
+fn version(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// A copy under the same key, `salon.db.before-schema-2`, made under a temporary name and checked before it gets its own.
+fn copy_beside(connection: &Connection, path: &Path, found: i64) -> Result<(), StoreError> {
+    let copy = path.with_added_extension(format!("before-schema-{}", found + 1));
+    let temporary = copy.with_added_extension("new");
+    match std::fs::remove_file(&temporary) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+        _ => {}
+    }
+    connection.execute("VACUUM INTO ?1", [temporary.to_string_lossy()])?;
+    let verdict: String = connection.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Err(StoreError::Damaged(verdict));
+    }
+    std::fs::File::open(&temporary)?.sync_all()?;
+    std::fs::rename(&temporary, &copy)?;
+    Ok(super::vault::sync_folder_of(&copy)?)
+}

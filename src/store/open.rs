@@ -1,0 +1,102 @@
+//! Opening the encrypted database: the key, the pragmas, the version, the migrations.
+//!
+//! One connection, owned by the desk's thread; nobody else opens the file (`Instance` sees to that).
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+
+use super::chain::ChainKeys;
+use super::error::StoreError;
+use super::migrations;
+use super::tx::Tx;
+use super::vault::DataKey;
+
+/// The oldest SQLite without the bug that could damage a database when its log was reset (fixed in 3.51.3).
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+/// Statements kept prepared: more than the program has.
+const STATEMENTS: usize = 512;
+
+/// The opened database.
+pub struct Database {
+    connection: Connection,
+    chains: ChainKeys,
+    durability: Durability,
+}
+
+/// What a transaction waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Durability {
+    /// The disk has it before the answer is given: every change.
+    OnDisk,
+    /// The operating system has it; a power cut may take the last seconds. Only the audit rows of mere reading: nobody
+    /// shall wait for the disk to see an allergy.
+    Soon,
+}
+
+impl Database {
+    /// Makes a new database and brings it to today's schema.
+    pub fn create(path: &Path, key: &DataKey, chains: ChainKeys) -> Result<Self, StoreError> {
+        Self::connect(path, key, chains, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+    }
+
+    /// Opens a database and brings it to today's schema.
+    pub fn open(path: &Path, key: &DataKey, chains: ChainKeys) -> Result<Self, StoreError> {
+        Self::connect(path, key, chains, OpenFlags::SQLITE_OPEN_READ_WRITE)
+    }
+
+    fn connect(path: &Path, key: &DataKey, chains: ChainKeys, flags: OpenFlags) -> Result<Self, StoreError> {
+        let mut connection = connect(path, key, flags)?;
+        migrations::run(&mut connection, path)?;
+        Ok(Self { connection, chains, durability: Durability::OnDisk })
+    }
+
+    /// Runs work in a transaction and commits it; an error rolls it back. Only the gate calls this.
+    pub(crate) fn transaction<T, E: From<StoreError>>(
+        &mut self,
+        durability: Durability,
+        work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        if self.durability != durability {
+            let level = match durability {
+                Durability::OnDisk => "FULL",
+                Durability::Soon => "NORMAL",
+            };
+            self.connection.pragma_update(None, "synchronous", level).map_err(StoreError::from)?;
+            self.durability = durability;
+        }
+        let behavior = match durability {
+            Durability::OnDisk => TransactionBehavior::Immediate,
+            Durability::Soon => TransactionBehavior::Deferred,
+        };
+        let transaction = Transaction::new(&mut self.connection, behavior).map_err(StoreError::from)?;
+        let done = work(&Tx::new(&transaction, &self.chains))?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(done)
+    }
+
+    /// The connection, for what only SQLite has.
+    pub(in crate::store) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+}
+
+/// A keyed connection with the pragmas of the house, not yet migrated.
+#[allow(clippy::disallowed_methods)] // the one place that may open a connection
+pub(in crate::store) fn connect(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, StoreError> {
+    if rusqlite::version_number() < OLDEST_SQLITE {
+        return Err(StoreError::Statement(format!("SQLite {} is too old", rusqlite::version())));
+    }
+    // SQLITE_OPEN_NO_MUTEX: one thread owns the connection. Not URI: a folder may have any name.
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // Before anything else: SQLCipher writes its complaints to stderr, through the middle of the screen.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    connection.pragma_update(None, "key", key.raw_key_literal().as_str())?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    // `PRAGMA key` never fails; the first read tells a wrong key, a junk file and a damaged first page, all alike.
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    connection.execute_batch(include_str!("sqlite/pragmas.sql"))?;
+    Ok(connection)
+}

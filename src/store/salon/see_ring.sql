@@ -1,0 +1,1 @@
+UPDATE salon SET ring_revision = ?1 WHERE id = 1

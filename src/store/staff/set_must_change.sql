@@ -1,0 +1,1 @@
+UPDATE staff SET must_change = ?2 WHERE id = ?1

@@ -1,0 +1,3 @@
+//! The vault: who gets in, and what keeps strangers out.
+
+mod login;
