@@ -1,1 +1,0 @@
-//! The one form in which names written in any script meet.
