@@ -6,6 +6,7 @@ mod codes;
 pub mod fold;
 pub mod health;
 pub mod ids;
+pub mod import;
 pub mod language;
 pub mod ledger;
 pub mod market;
