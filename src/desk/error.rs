@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
+use super::drafts::DraftRefusal;
 use crate::domain::money::MoneyError;
 use crate::domain::password::PasswordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::salon::NamingRefusal;
+use crate::domain::staff::StaffRefusal;
 use crate::store::StoreError;
 use crate::store::vault::VaultError;
 
@@ -30,6 +32,12 @@ pub enum DeskError {
     /// A new password that will not do.
     #[error(transparent)]
     Password(#[from] PasswordRefusal),
+    /// A member of staff who stays as they are.
+    #[error(transparent)]
+    Staff(#[from] StaffRefusal),
+    /// A half-filled form that is not kept.
+    #[error(transparent)]
+    Draft(#[from] DraftRefusal),
     /// A name, login or zone that will not do.
     #[error(transparent)]
     Naming(#[from] NamingRefusal),

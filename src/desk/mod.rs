@@ -6,12 +6,15 @@
 
 pub mod changes;
 pub mod context;
+pub mod drafts;
 pub mod error;
 mod front;
 mod gate;
 pub mod requests;
 mod session;
 mod set_up;
+pub mod settings;
+pub mod staff;
 pub mod use_case;
 pub mod who_am_i;
 pub mod worker;

@@ -4,10 +4,13 @@
 pub mod answered;
 pub mod audit;
 pub mod chain;
+mod disk;
+pub mod draft;
 mod error;
 mod migrations;
 mod open;
 pub mod salon;
+pub mod setting;
 pub mod staff;
 mod tx;
 mod value;
