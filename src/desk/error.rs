@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use super::drafts::DraftRefusal;
+use crate::domain::catalogue::CatalogueRefusal;
 use crate::domain::money::MoneyError;
 use crate::domain::password::PasswordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::salon::NamingRefusal;
-use crate::domain::staff::StaffRefusal;
+use crate::domain::schedule::{BookingRefusal, ScheduleRefusal};
+use crate::domain::visit::VisitRefusal;
 use crate::store::StoreError;
 use crate::store::vault::VaultError;
 
@@ -32,12 +33,6 @@ pub enum DeskError {
     /// A new password that will not do.
     #[error(transparent)]
     Password(#[from] PasswordRefusal),
-    /// A member of staff who stays as they are.
-    #[error(transparent)]
-    Staff(#[from] StaffRefusal),
-    /// A half-filled form that is not kept.
-    #[error(transparent)]
-    Draft(#[from] DraftRefusal),
     /// A name, login or zone that will not do.
     #[error(transparent)]
     Naming(#[from] NamingRefusal),
@@ -47,6 +42,18 @@ pub enum DeskError {
     /// An amount out of range.
     #[error(transparent)]
     Money(#[from] MoneyError),
+    /// A procedure that cannot be kept as written.
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueRefusal),
+    /// Specialists, rooms, devices and hours that cannot be kept as written.
+    #[error(transparent)]
+    Schedule(#[from] ScheduleRefusal),
+    /// A time that cannot be booked.
+    #[error(transparent)]
+    Booking(#[from] BookingRefusal),
+    /// A step that a visit cannot take.
+    #[error(transparent)]
+    Visit(#[from] VisitRefusal),
     /// The vault, the disk or the database does not answer.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -67,12 +67,8 @@ pub(super) fn within<T>(
         Ok(answer)
     });
     let (subjects, changes) = (context.subjects, context.changes);
-    let now_actor = context.actor;
     match done {
-        Ok(answer) => {
-            *actor = now_actor;
-            (Ok(answer), changes)
-        }
+        Ok(answer) => (Ok(answer), changes),
         Err(error) => {
             let forgotten = vault.forget_changes();
             let outcome = error.outcome();

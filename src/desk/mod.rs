@@ -4,18 +4,18 @@
 //! transaction ([`UseCase`]). [`requests`] holds the one table of them. [`gate`] alone opens transactions: it checks the
 //! right, runs, writes the audit row and commits. The console and the command line are two faces of the same requests.
 
+pub mod catalogue;
 pub mod changes;
 pub mod context;
-pub mod drafts;
 pub mod error;
 mod front;
 mod gate;
 pub mod requests;
+pub mod schedule;
 mod session;
 mod set_up;
-pub mod settings;
-pub mod staff;
 pub mod use_case;
+pub mod visit;
 pub mod who_am_i;
 pub mod worker;
 

@@ -93,7 +93,7 @@ pub trait Asked: UseCase {
 impl Request {
     /// Whether somebody with a one-time password may ask for it.
     pub(in crate::desk) fn is_open_to_newcomers(&self) -> bool {
-        matches!(self, Self::WhoAmI(_) | Self::ChangePassword(_) | Self::ReadSalon(_))
+        matches!(self, Self::WhoAmI(_))
     }
 
     /// The request in JSON.
@@ -115,35 +115,60 @@ pub(in crate::desk) fn json(value: &impl Serialize) -> Result<String, DeskError>
 }
 
 /// A value out of JSON that this program wrote.
-pub(in crate::desk) fn read<T: DeserializeOwned>(json: &str) -> Result<T, DeskError> {
+fn read<T: DeserializeOwned>(json: &str) -> Result<T, DeskError> {
     serde_json::from_str(json).map_err(|error| StoreError::Damaged(error.to_string()).into())
 }
 
 use_cases! {
     /// Tells who is logged in.
     WhoAmI(super::who_am_i::WhoAmI),
-    /// Tells what salon this is.
-    ReadSalon(super::settings::ReadSalon),
-    /// Changes the salon's name, zone and language.
-    ChangeSalon(super::settings::ChangeSalon),
-    /// Lists the members of staff.
-    ListStaff(super::staff::ListStaff),
-    /// Takes a new member of staff on.
-    AddStaff(super::staff::AddStaff),
-    /// Changes a person's name and role.
-    ChangeStaff(super::staff::ChangeStaff),
-    /// Keeps a person out from now on.
-    DeactivateStaff(super::staff::DeactivateStaff),
-    /// Lets a person in again.
-    ReactivateStaff(super::staff::ReactivateStaff),
-    /// Gives a person a one-time password.
-    ResetPassword(super::staff::ResetPassword),
-    /// Changes one's own password.
-    ChangePassword(super::staff::ChangePassword),
-    /// Keeps a half-filled form.
-    SaveDraft(super::drafts::SaveDraft),
-    /// Gives a half-filled form back.
-    LoadDraft(super::drafts::LoadDraft),
-    /// Forgets a half-filled form.
-    DropDraft(super::drafts::DropDraft),
+
+    /// Lists the procedures.
+    ListCatalogue(super::catalogue::ListCatalogue),
+    /// Adds or changes a procedure.
+    SaveProcedure(super::catalogue::SaveProcedure),
+    /// Takes a procedure out of the catalogue, or back into it.
+    RetireProcedure(super::catalogue::RetireProcedure),
+
+    /// Lists specialists with their hours, rooms, devices and block-outs.
+    ListSchedule(super::schedule::ListSchedule),
+    /// Adds or changes a specialist.
+    SaveSpecialist(super::schedule::SaveSpecialist),
+    /// Adds or changes a room.
+    SaveRoom(super::schedule::SaveRoom),
+    /// Adds or changes a device.
+    SaveDevice(super::schedule::SaveDevice),
+    /// Sets the working hours of a specialist.
+    SetWorkingHours(super::schedule::SetWorkingHours),
+    /// Keeps a stretch free of visits.
+    BlockOut(super::schedule::BlockOut),
+    /// Frees a blocked stretch.
+    Unblock(super::schedule::Unblock),
+    /// Searches for free times on a day.
+    FreeSlots(super::schedule::FreeSlots),
+
+    /// Shows the board of a day.
+    Day(super::visit::Day),
+    /// Lists the visits of a client.
+    VisitsOfClient(super::visit::VisitsOfClient),
+    /// Books a visit.
+    Book(super::visit::Book),
+    /// Moves a visit.
+    MoveVisit(super::visit::MoveVisit),
+    /// Calls a visit off.
+    CancelVisit(super::visit::CancelVisit),
+    /// Notes that a client has said again that they come.
+    Confirm(super::visit::Confirm),
+    /// Notes that a client came in.
+    Arrive(super::visit::Arrive),
+    /// Notes that the client's allergies were confirmed for a visit.
+    ConfirmAllergies(super::visit::ConfirmAllergies),
+    /// Notes that a procedure begins.
+    Start(super::visit::Start),
+    /// Notes that a procedure is over.
+    Finish(super::visit::Finish),
+    /// Notes that a client did not come.
+    NoShow(super::visit::NoShow),
+    /// Takes back the last step of a visit.
+    UndoStep(super::visit::UndoStep),
 }

@@ -2,4 +2,3 @@
 
 pub mod clock;
 pub mod entropy;
-pub mod import;

@@ -3,18 +3,19 @@
 
 pub mod answered;
 pub mod audit;
+pub mod catalogue;
 pub mod chain;
-mod disk;
-pub mod draft;
 mod error;
+mod list;
 mod migrations;
 mod open;
 pub mod salon;
-pub mod setting;
+pub mod schedule;
 pub mod staff;
 mod tx;
 mod value;
 pub mod vault;
+pub mod visit;
 
 pub use error::StoreError;
 pub use open::Database;

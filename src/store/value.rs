@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
+use crate::domain::catalogue::{Category, DeviceKind, RoomKind};
 use crate::domain::ids::{
     AllergyId, BillId, BlockId, ClientId, ConditionId, DeviceId, EntryId, ImportId, MedicationId, ProcedureId,
     RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
@@ -12,6 +13,7 @@ use crate::domain::language::Language;
 use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::role::Role;
+use crate::domain::visit::VisitState;
 
 /// A value as the database holds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -143,6 +145,10 @@ texts! {
     Market: |market| market.code().to_owned(), Market::from_code;
     Language: |language| language.code().to_owned(), Language::from_code;
     Role: |role| role.code().to_owned(), Role::from_code;
+    Category: |category| category.code().to_owned(), Category::from_code;
+    RoomKind: |kind| kind.code().to_owned(), RoomKind::from_code;
+    DeviceKind: |kind| kind.code().to_owned(), DeviceKind::from_code;
+    VisitState: |state| state.code().to_owned(), VisitState::from_code;
     RequestKey: ToString::to_string, |text| text.parse().ok();
 }
 

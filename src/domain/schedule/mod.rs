@@ -10,4 +10,4 @@ pub use hours::{BadTimeOfDay, Hours, TimeOfDay, Weekday, WorkingDay, WorkingHour
 pub use people::{Block, Device, DeviceDetails, Resource, Room, RoomDetails, Specialist, SpecialistDetails};
 pub use refusal::{BookingRefusal, ScheduleRefusal};
 pub use slots::{Bench, Candidate, GRID_MINUTES, Slot, Wanted, free_slots};
-pub use span::{Span, agreed_instant, can_be_agreed};
+pub use span::{Span, agreed_instant, can_be_agreed, joined};

@@ -33,6 +33,20 @@ impl Span {
     }
 }
 
+/// The stretches in order, those that touch or overlap made one.
+pub fn joined(spans: impl IntoIterator<Item = Span>) -> Vec<Span> {
+    let mut sorted: Vec<Span> = spans.into_iter().filter(|span| span.from < span.until).collect();
+    sorted.sort_unstable();
+    let mut joined: Vec<Span> = Vec::with_capacity(sorted.len());
+    for span in sorted {
+        match joined.last_mut() {
+            Some(last) if span.from <= last.until => last.until = last.until.max(span.until),
+            _ => joined.push(span),
+        }
+    }
+    joined
+}
+
 /// The instant of a wall time that a clock of this zone really shows; `None` in the gap of a clock change, when no
 /// clock shows it. Of the two instants of an overlap the earlier is meant.
 pub fn agreed_instant(wall: DateTime, zone: &TimeZone) -> Option<Timestamp> {
@@ -72,6 +86,22 @@ mod tests {
         ] {
             assert_eq!(one.overlaps(other), expected, "{one:?} {other:?}");
             assert_eq!(other.overlaps(one), expected, "the other way round");
+        }
+    }
+
+    #[test]
+    fn stretches_that_touch_are_one() {
+        let span = |from: i64, until: i64| Span {
+            from: Timestamp::from_second(from).expect("within range"),
+            until: Timestamp::from_second(until).expect("within range"),
+        };
+        for (given, expected) in [
+            (vec![span(5, 9), span(0, 5)], vec![span(0, 9)]),
+            (vec![span(0, 4), span(5, 9)], vec![span(0, 4), span(5, 9)]),
+            (vec![span(0, 9), span(2, 3)], vec![span(0, 9)]),
+            (vec![span(3, 3)], vec![]),
+        ] {
+            assert_eq!(joined(given.clone()), expected, "{given:?}");
         }
     }
 

@@ -1,0 +1,34 @@
+//! A client comes in.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::desk::context::Context;
+use crate::desk::error::DeskError;
+use crate::desk::use_case::UseCase;
+use crate::domain::ids::VisitId;
+use crate::domain::role::Permission;
+use crate::domain::visit::VisitStep;
+use crate::store::Tx;
+
+use super::steps::{VisitNow, seen, take};
+
+/// Notes that the client came in and waits.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Arrive {
+    /// Which.
+    pub visit: VisitId,
+    /// The version that the caller saw.
+    pub version: u32,
+}
+
+impl UseCase for Arrive {
+    type Answer = VisitNow;
+    const NEEDS: Permission = Permission::Book;
+    const WRITES: bool = true;
+
+    fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<VisitNow, DeskError> {
+        let visit = seen(tx, self.visit, self.version)?;
+        take(tx, context, visit, VisitStep::Arrive).map(|visit| VisitNow::from(&visit))
+    }
+}

@@ -1,0 +1,151 @@
+//! What the board of a day shows: everything that one frame of it needs, nothing that it does not.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::clock::{Moments, Progress};
+use super::state::VisitState;
+use crate::domain::catalogue::Names;
+use crate::domain::client::ClientName;
+use crate::domain::health::{AllergyState, Severity, ToldBy};
+use crate::domain::ids::{AllergyId, ClientId, DeviceId, ProcedureId, RoomId, SpecialistId, VisitId};
+use crate::domain::money::Money;
+
+/// One allergy, as much as the board shows of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct BoardAllergy {
+    /// Its number on the card.
+    pub id: AllergyId,
+    /// The code in the list of allergens; empty where the words matched none.
+    pub code: String,
+    /// The words as they were told.
+    pub said: String,
+    /// What happened.
+    pub reaction: String,
+    /// How bad it was.
+    pub severity: Severity,
+    /// Since when, as told.
+    pub since: String,
+    /// Who told.
+    pub told_by: ToldBy,
+    /// Whether the booked procedure brings this allergen to the client.
+    pub met: bool,
+}
+
+/// Who comes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct BoardClient {
+    /// Their number.
+    pub id: ClientId,
+    /// Their name.
+    pub name: ClientName,
+    /// The name in another script; empty where there is none.
+    pub also_written: String,
+    /// How they like to be addressed; empty where nobody asked.
+    pub address_as: String,
+    /// Whole years, where the birth year is known.
+    pub age: Option<u16>,
+    /// The last digits of the phone: the rest stays masked until asked for.
+    pub phone_end: String,
+    /// Free notes of the card.
+    pub notes: String,
+    /// What is known of their allergies.
+    pub allergy: AllergyState,
+    /// The listed allergies, those that the procedure meets first, then the worst first.
+    pub allergies: Vec<BoardAllergy>,
+    /// How many visits were closed before this one: none makes it the first.
+    pub visits_before: u32,
+}
+
+/// Who confirmed the allergies of a visit, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct BoardConfirmed {
+    /// The name of the member of staff.
+    pub by: String,
+    /// When.
+    pub at: Timestamp,
+    /// The same, on the salon's wall.
+    pub wall: DateTime,
+}
+
+/// One visit of the board.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct BoardVisit {
+    /// Its number.
+    pub id: VisitId,
+    /// What a step must name to show that it knows the visit as it stands.
+    pub version: u32,
+    /// Where it stands.
+    pub state: VisitState,
+    /// What the clock said of it when the board was asked for.
+    pub progress: Progress,
+    /// The wall time that was agreed.
+    pub starts: DateTime,
+    /// The wall time at which it should end.
+    pub ends: DateTime,
+    /// The moments by which the clock is read again each minute.
+    pub moments: Moments,
+    /// Who comes.
+    pub client: BoardClient,
+    /// For what.
+    pub procedure: ProcedureId,
+    /// Its names.
+    pub procedure_names: Names,
+    /// With whom.
+    pub specialist: SpecialistId,
+    /// Their name.
+    pub specialist_name: String,
+    /// Where.
+    pub room: Option<RoomId>,
+    /// Its name; empty where no room is needed.
+    pub room_name: String,
+    /// With what.
+    pub device: Option<DeviceId>,
+    /// Its name; empty where no device is needed.
+    pub device_name: String,
+    /// Whether the first visit of this client.
+    pub first_visit: bool,
+    /// Whether the booked procedure meets a listed allergy.
+    pub meets_allergy: bool,
+    /// Who confirmed the allergies as the card lists them now; `None` until somebody does, and again when the card
+    /// changes.
+    pub allergies_confirmed: Option<BoardConfirmed>,
+    /// The price agreed at the booking.
+    pub price: Money,
+    /// A note for this visit alone.
+    pub note: String,
+}
+
+impl BoardVisit {
+    /// Whether the procedure may not start before somebody confirms the allergies.
+    pub fn wants_confirmation(&self) -> bool {
+        self.client.allergy == AllergyState::Listed && self.allergies_confirmed.is_none()
+    }
+}
+
+/// One visit in a client's history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PastVisit {
+    /// Its number.
+    pub id: VisitId,
+    /// What a step must name to show that it knows the visit as it stands.
+    pub version: u32,
+    /// The business day.
+    pub day: Date,
+    /// The wall time that was agreed.
+    pub starts: DateTime,
+    /// Where it stands.
+    pub state: VisitState,
+    /// For what.
+    pub procedure: ProcedureId,
+    /// Its names.
+    pub procedure_names: Names,
+    /// With whom.
+    pub specialist_name: String,
+    /// The price agreed at the booking.
+    pub price: Money,
+    /// A note for this visit alone.
+    pub note: String,
+}

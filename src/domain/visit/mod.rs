@@ -1,0 +1,12 @@
+//! A visit: its states and the one table of its transitions, what is kept of it, what the clock says of it, and how the
+//! board shows it.
+
+mod board;
+mod clock;
+mod record;
+mod state;
+
+pub use board::{BoardAllergy, BoardClient, BoardConfirmed, BoardVisit, PastVisit};
+pub use clock::{ARRIVING_MINUTES, DayCounts, Moments, Progress, progress};
+pub use record::{AllergiesConfirmed, NewVisit, Placement, Visit};
+pub use state::{TRANSITIONS, Transition, VisitRefusal, VisitState, VisitStep};

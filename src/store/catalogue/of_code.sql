@@ -1,0 +1,1 @@
+SELECT id FROM procedure WHERE code = ?1

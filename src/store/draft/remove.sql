@@ -1,1 +1,0 @@
-DELETE FROM draft WHERE staff_id = ?1 AND form = ?2

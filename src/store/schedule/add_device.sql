@@ -1,0 +1,1 @@
+INSERT INTO device (name, kind) VALUES (?1, ?2)

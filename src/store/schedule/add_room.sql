@@ -1,0 +1,1 @@
+INSERT INTO room (name, kinds) VALUES (?1, ?2)

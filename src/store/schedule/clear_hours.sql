@@ -1,0 +1,1 @@
+DELETE FROM working_hours WHERE specialist_id = ?1 AND day = ?2

@@ -1,0 +1,1 @@
+DELETE FROM skill WHERE specialist_id = ?1

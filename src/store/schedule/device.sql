@@ -1,0 +1,1 @@
+SELECT id, version, active, name, kind FROM device WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT id, version, active, name, kinds FROM room WHERE id = ?1

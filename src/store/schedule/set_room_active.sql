@@ -1,0 +1,1 @@
+UPDATE room SET active = ?1, version = version + 1 WHERE id = ?2 AND version = ?3

@@ -1,0 +1,1 @@
+SELECT id FROM specialist WHERE staff_id = ?1

@@ -1,1 +1,0 @@
-SELECT count(*) FROM staff WHERE role = 'owner' AND active = 1
