@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use crate::domain::catalogue::CatalogueRefusal;
+use crate::domain::ledger::LedgerRefusal;
 use crate::domain::money::MoneyError;
 use crate::domain::password::PasswordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::salon::NamingRefusal;
 use crate::domain::schedule::{BookingRefusal, ScheduleRefusal};
 use crate::domain::visit::VisitRefusal;
+use crate::domain::till::TillRefusal;
 use crate::store::StoreError;
 use crate::store::vault::VaultError;
 
@@ -39,6 +41,12 @@ pub enum DeskError {
     /// The key ring, a wrong password, a second console.
     #[error(transparent)]
     Vault(#[from] VaultError),
+    /// What the till does not do.
+    #[error(transparent)]
+    Till(#[from] TillRefusal),
+    /// An entry that would not balance: the program guards itself.
+    #[error(transparent)]
+    Ledger(#[from] LedgerRefusal),
     /// An amount out of range.
     #[error(transparent)]
     Money(#[from] MoneyError),

@@ -14,6 +14,7 @@ pub mod requests;
 pub mod schedule;
 mod session;
 mod set_up;
+pub mod till;
 pub mod use_case;
 pub mod visit;
 pub mod who_am_i;

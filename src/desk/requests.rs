@@ -171,4 +171,18 @@ use_cases! {
     NoShow(super::visit::NoShow),
     /// Takes back the last step of a visit.
     UndoStep(super::visit::UndoStep),
+    /// Opens a shift of the till with a float.
+    OpenShift(super::till::OpenShift),
+    /// Tells what the till stands at.
+    ShowTill(super::till::ShowTill),
+    /// Shows the bill of a visit, made where there is none.
+    OpenBill(super::till::OpenBill),
+    /// Takes payment of a bill and closes its visit.
+    Pay(super::till::Pay),
+    /// Closes the running shift with a count, for good.
+    CloseShift(super::till::CloseShift),
+    /// Lists shifts, the latest first.
+    ListShifts(super::till::ListShifts),
+    /// Shows the report of a closed shift.
+    ShowShift(super::till::ShowShift),
 }

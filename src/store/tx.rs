@@ -67,6 +67,21 @@ impl<'conn> Tx<'conn> {
         Ok(found)
     }
 
+    /// Takes row after row of an answer too long to keep.
+    pub fn each(
+        &self,
+        sql: &str,
+        parameters: &[&dyn ToValue],
+        mut take: impl FnMut(&Row<'_, '_>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(bound(parameters)))?;
+        while let Some(row) = rows.next()? {
+            take(&Row { row })?;
+        }
+        Ok(())
+    }
+
     /// The first row, where there is one.
     pub fn first<T>(
         &self,

@@ -10,10 +10,12 @@ use crate::domain::ids::{
     RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
+use crate::domain::ledger::{Account, EntryKind};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::role::Role;
 use crate::domain::visit::VisitState;
+use crate::domain::till::BillState;
 
 /// A value as the database holds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -149,6 +151,9 @@ texts! {
     RoomKind: |kind| kind.code().to_owned(), RoomKind::from_code;
     DeviceKind: |kind| kind.code().to_owned(), DeviceKind::from_code;
     VisitState: |state| state.code().to_owned(), VisitState::from_code;
+    Account: |account| account.code(), Account::from_code;
+    EntryKind: |kind| kind.code().to_owned(), EntryKind::from_code;
+    BillState: |state| state.code().to_owned(), BillState::from_code;
     RequestKey: ToString::to_string, |text| text.parse().ok();
 }
 

@@ -3,28 +3,16 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::codes::codes;
 use crate::domain::ids::{AbonementId, CertificateId, ClientId, SpecialistId};
 
-/// A kind of value that is counted by itself and never mixed with another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Commodity {
-    /// The salon's one currency, in minor units.
-    Money,
-    /// Bonus points, in whole points.
-    Bonus,
-}
-
-impl Commodity {
-    /// All of them.
-    pub const ALL: [Self; 2] = [Self::Money, Self::Bonus];
-
-    /// The word under which it is stored.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Money => "money",
-            Self::Bonus => "bonus",
-        }
+codes! {
+    /// A kind of value that is counted by itself and never mixed with another.
+    Commodity {
+        /// The salon's one currency, in minor units.
+        Money = "money",
+        /// Bonus points, in whole points.
+        Bonus = "bonus",
     }
 }
 

@@ -2,9 +2,8 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
+use crate::domain::codes::codes;
 use crate::domain::ids::{EntryId, RequestKey, ShiftId, StaffId, VisitId};
 use crate::domain::money::Money;
 
@@ -39,37 +38,17 @@ pub enum LedgerRefusal {
     MemoTooLong,
 }
 
-/// What kind of event an entry records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum EntryKind {
-    /// The drawer's contents brought to the float with which a shift opens.
-    Float,
-    /// A bill paid.
-    Sale,
-    /// What the count at the end of a shift found over or short.
-    Difference,
-    /// An earlier entry taken back, whole or in part.
-    Reversal,
-}
-
-impl EntryKind {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Float, Self::Sale, Self::Difference, Self::Reversal];
-
-    /// The word under which it is stored.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Float => "float",
-            Self::Sale => "sale",
-            Self::Difference => "difference",
-            Self::Reversal => "reversal",
-        }
-    }
-
-    /// The kind of a stored word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
+codes! {
+    /// What kind of event an entry records.
+    EntryKind {
+        /// The drawer's contents brought to the float with which a shift opens.
+        Float = "float",
+        /// A bill paid.
+        Sale = "sale",
+        /// What the count at the end of a shift found over or short.
+        Difference = "difference",
+        /// An earlier entry taken back, whole or in part.
+        Reversal = "reversal",
     }
 }
 
@@ -132,7 +111,7 @@ impl Entry {
         if let Some(empty) = postings.iter().find(|posting| posting.amount == 0) {
             return Err(LedgerRefusal::EmptyPosting(empty.account));
         }
-        for commodity in Commodity::ALL {
+        for &commodity in Commodity::ALL {
             let sum = sum_of(&postings, commodity)?;
             if sum != 0 {
                 return Err(LedgerRefusal::Unbalanced { commodity, sum });
@@ -223,13 +202,6 @@ pub(super) mod tests {
         }
     }
 
-    #[test]
-    fn kinds_survive_their_text() {
-        for kind in EntryKind::ALL {
-            assert_eq!(EntryKind::from_code(kind.code()), Some(kind));
-        }
-    }
-
     proptest! {
         #[test]
         fn whatever_the_postings_an_entry_sums_to_zero(amounts in prop::collection::vec(any::<i64>(), 0..6)) {
@@ -240,7 +212,7 @@ pub(super) mod tests {
                 .map(|(at, &amount)| Posting { account: accounts[at % accounts.len()], amount })
                 .collect();
             if let Ok(entry) = Entry::new(heading(EntryKind::Sale), postings) {
-                for commodity in Commodity::ALL {
+                for &commodity in Commodity::ALL {
                     let sum: i128 = entry
                         .postings()
                         .iter()

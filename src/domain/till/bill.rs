@@ -4,6 +4,8 @@ use jiff::civil::DateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::catalogue::Names;
+use crate::domain::codes::codes;
 use crate::domain::ids::{BillId, ClientId, EntryId, ProcedureId, ShiftId, VisitId};
 use crate::domain::ledger::Account;
 use crate::domain::money::{LARGEST_TYPED, Money};
@@ -35,12 +37,12 @@ impl LineKind {
 }
 
 /// One line of a bill. The name and the price are those of the day: a later change of the catalogue leaves them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct BillLine {
     /// What it is for.
     pub kind: LineKind,
-    /// Its name as printed.
-    pub name: String,
+    /// Its name in each language of the console.
+    pub name: Names,
     /// How many.
     pub quantity: i64,
     /// The price of one.
@@ -49,7 +51,7 @@ pub struct BillLine {
 
 impl BillLine {
     /// A line with a quantity of 1 to [`QUANTITY_LARGEST`] and a price that is not negative.
-    pub fn new(kind: LineKind, name: String, quantity: i64, price: Money) -> Result<Self, TillRefusal> {
+    pub fn new(kind: LineKind, name: Names, quantity: i64, price: Money) -> Result<Self, TillRefusal> {
         if !(1..=QUANTITY_LARGEST).contains(&quantity) {
             return Err(TillRefusal::Quantity(quantity));
         }
@@ -68,33 +70,18 @@ impl BillLine {
     }
 }
 
-/// How far a bill is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum BillState {
-    /// To be paid.
-    Open,
-    /// Paid; nothing of it changes any more.
-    Paid,
-}
-
-impl BillState {
-    /// The word under which it is stored.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Paid => "paid",
-        }
-    }
-
-    /// The state of a stored word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Open, Self::Paid].into_iter().find(|state| state.code() == code)
+codes! {
+    /// How far a bill is.
+    BillState {
+        /// To be paid.
+        Open = "open",
+        /// Paid; nothing of it changes any more.
+        Paid = "paid",
     }
 }
 
 /// A bill of a visit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Bill {
     /// Its number, printed on the receipt.
     pub id: BillId,
@@ -131,7 +118,7 @@ pub fn total(lines: &[BillLine]) -> Result<Money, TillRefusal> {
 }
 
 /// A bill paid: what is said and printed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Receipt {
     /// The bill, with its lines.
     pub bill: Bill,
@@ -153,7 +140,7 @@ mod tests {
 
     /// A line of a procedure.
     fn line(quantity: i64, price: i64) -> Result<BillLine, TillRefusal> {
-        BillLine::new(LineKind::Procedure { procedure: ProcedureId(1) }, "Peel".to_owned(), quantity, Money(price))
+        BillLine::new(LineKind::Procedure { procedure: ProcedureId(1) }, Names::default(), quantity, Money(price))
     }
 
     #[test]

@@ -18,6 +18,9 @@ pub enum TillRefusal {
     /// The shift that the request names is closed, and stays so.
     #[error("shift {0} is closed")]
     ShiftClosed(ShiftId),
+    /// A report was asked for of a shift that still runs.
+    #[error("shift {0} still runs")]
+    ShiftStillOpen(ShiftId),
     /// The bill is paid already.
     #[error("the bill was paid at {at}")]
     AlreadyPaid {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::ShiftId;
 use crate::domain::money::{LARGEST_TYPED, Money};
+use crate::domain::text::clean_line_to;
 
 use super::count::Pieces;
 use super::refusal::TillRefusal;
@@ -99,14 +100,14 @@ pub fn check_float(float: Money) -> Result<Money, TillRefusal> {
 /// What a count says against the expected sum. A difference needs a reason; an agreement keeps none.
 pub fn reconcile(expected: Money, counted: Money, reason: &str) -> Result<Reconciled, TillRefusal> {
     let difference = counted.minus(expected).map_err(|_| TillRefusal::TooLarge(counted))?;
-    let reason = reason.trim();
-    if reason.chars().count() > REASON_LARGEST_CHARS {
+    if reason.trim().chars().count() > REASON_LARGEST_CHARS {
         return Err(TillRefusal::ReasonTooLong);
     }
+    let reason = clean_line_to(reason, REASON_LARGEST_CHARS);
     if difference != Money::ZERO && reason.is_empty() {
         return Err(TillRefusal::ReasonMissing { difference });
     }
-    let reason = if difference == Money::ZERO { String::new() } else { reason.to_owned() };
+    let reason = if difference == Money::ZERO { String::new() } else { reason };
     Ok(Reconciled { expected, counted, difference, reason })
 }
 
@@ -150,6 +151,8 @@ mod tests {
             (208_000, 207_000, " wrong change ", Ok((-1_000, "wrong change"))),
             (208_000, 208_500, "a note found", Ok((500, "a note found"))),
             (208_000, 207_000, "", Err(TillRefusal::ReasonMissing { difference: Money(-1_000) })),
+            (208_000, 207_000, "short\u{1b}[31m by\u{202e} one", Ok((-1_000, "short by one"))),
+            (208_000, 207_000, "\u{200b}", Err(TillRefusal::ReasonMissing { difference: Money(-1_000) })),
             (208_000, 207_000, "  \t ", Err(TillRefusal::ReasonMissing { difference: Money(-1_000) })),
             (208_000, 0, &long, Err(TillRefusal::ReasonTooLong)),
             (-2, i64::MAX, "?", Err(TillRefusal::TooLarge(Money(i64::MAX)))),

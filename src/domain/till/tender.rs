@@ -26,7 +26,7 @@ pub enum Tender {
 }
 
 /// The cash of a payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct CashPart {
     /// What the client put on the counter.
     pub given: Money,
@@ -35,7 +35,7 @@ pub struct CashPart {
 }
 
 /// A bill met exactly.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Settlement {
     /// The cash, where there was any.
     pub cash: Option<CashPart>,

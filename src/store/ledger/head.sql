@@ -1,0 +1,1 @@
+SELECT entry_id, link FROM seal ORDER BY entry_id DESC LIMIT 1

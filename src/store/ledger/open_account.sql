@@ -1,0 +1,1 @@
+INSERT INTO account (code, ledger, commodity) VALUES (?1, ?2, ?3)

@@ -1,0 +1,21 @@
+//! Reading the ledger's kept sums and its head.
+
+use crate::domain::ids::{EntryId, RequestKey};
+use crate::domain::ledger::{Account, EntryKind};
+use crate::store::chain::{Link, START};
+use crate::store::{StoreError, Tx};
+
+/// How far the ledger has come: the number of entries and the last link of the chain.
+pub fn head(tx: &Tx<'_>) -> Result<(i64, Link), StoreError> {
+    Ok(tx.first(include_str!("head.sql"), &[], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or((0, START)))
+}
+
+/// What lies in an account, in the smallest unit of its commodity; nothing where it was never posted to.
+pub fn balance(tx: &Tx<'_>, account: Account) -> Result<i64, StoreError> {
+    Ok(tx.first(include_str!("balance.sql"), &[&account], |row| row.get(0))?.unwrap_or(0))
+}
+
+/// The entry of a kind that a request posted.
+pub fn of_request(tx: &Tx<'_>, key: RequestKey, kind: EntryKind) -> Result<Option<EntryId>, StoreError> {
+    tx.first(include_str!("of_request.sql"), &[&key, &kind], |row| row.get(0))
+}

@@ -1,0 +1,1 @@
+INSERT INTO seal (entry_id, link) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+SELECT shift_id, ledger, kind, debit, credit FROM turnover

@@ -1,0 +1,1 @@
+SELECT denomination, pieces FROM till_count WHERE shift_id = ?1 ORDER BY denomination DESC

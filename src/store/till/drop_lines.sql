@@ -1,0 +1,1 @@
+DELETE FROM bill_line WHERE bill_id = ?1

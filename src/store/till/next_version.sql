@@ -1,0 +1,1 @@
+UPDATE bill SET version = version + 1 WHERE id = ?1

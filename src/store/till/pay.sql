@@ -1,0 +1,1 @@
+UPDATE bill SET state = 'paid', paid_at = ?2, paid_by = ?3, shift_id = ?4, entry_id = ?5 WHERE id = ?1

@@ -1,0 +1,184 @@
+//! Shifts: opened, closed, read with what they took.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::domain::ids::{ShiftId, StaffId};
+use crate::domain::ledger::Account;
+use crate::domain::money::Money;
+use crate::domain::till::{CashCount, Pieces, Reconciled, ShiftLine, ShiftReport, ShiftTotals, TillNow};
+use crate::domain::time::wall_of;
+use crate::store::chain::Link;
+use crate::store::{Row, StoreError, Tx, ledger};
+
+/// A shift with what it took.
+#[derive(Clone, Debug)]
+pub struct ShiftRow {
+    id: ShiftId,
+    opened_at: Timestamp,
+    opened_by: String,
+    float: Money,
+    bills: i64,
+    cash: Money,
+    card: Money,
+    closed: Option<Closed>,
+}
+
+/// The end of a shift.
+#[derive(Clone, Debug)]
+struct Closed {
+    at: Timestamp,
+    by: String,
+    counted: Reconciled,
+    entries: i64,
+    head: Link,
+}
+
+/// What ends a shift.
+#[derive(Clone, Debug)]
+pub struct Closing<'a> {
+    /// The shift.
+    pub shift: ShiftId,
+    /// When.
+    pub at: Timestamp,
+    /// Who counted and closed.
+    pub by: StaffId,
+    /// The drawer, note by note.
+    pub count: &'a CashCount,
+    /// What it came to, against what was expected.
+    pub reconciled: &'a Reconciled,
+}
+
+impl ShiftRow {
+    /// The number.
+    pub fn id(&self) -> ShiftId {
+        self.id
+    }
+
+    /// Whether it is closed.
+    pub fn is_closed(&self) -> bool {
+        self.closed.is_some()
+    }
+
+    /// What it took, with its times on the salon's wall.
+    pub fn totals(&self, zone: &TimeZone) -> ShiftTotals {
+        ShiftTotals {
+            shift: self.id,
+            opened: wall_of(self.opened_at, zone),
+            opened_by: self.opened_by.clone(),
+            float: self.float,
+            bills: self.bills,
+            cash: self.cash,
+            card: self.card,
+        }
+    }
+
+    /// The shift as a line of the list.
+    pub fn line(&self, zone: &TimeZone) -> ShiftLine {
+        ShiftLine {
+            totals: self.totals(zone),
+            closed: self.closed.as_ref().map(|closed| wall_of(closed.at, zone)),
+            difference: self.closed.as_ref().map(|closed| closed.counted.difference),
+        }
+    }
+
+    /// The report, where the shift is closed.
+    pub fn report(&self, count: Vec<Pieces>, zone: &TimeZone) -> Option<ShiftReport> {
+        let closed = self.closed.as_ref()?;
+        Some(ShiftReport {
+            totals: self.totals(zone),
+            closed: wall_of(closed.at, zone),
+            closed_by: closed.by.clone(),
+            expected: closed.counted.expected,
+            counted: closed.counted.counted,
+            difference: closed.counted.difference,
+            reason: closed.counted.reason.clone(),
+            count,
+            ledger_entries: closed.entries,
+            ledger_head: closed.head.iter().map(|byte| format!("{byte:02x}")).collect(),
+        })
+    }
+}
+
+/// Opens a shift under the next number.
+pub fn open_shift(tx: &Tx<'_>, at: Timestamp, by: StaffId, float: Money) -> Result<ShiftId, StoreError> {
+    Ok(ShiftId(tx.insert(include_str!("open_shift.sql"), &[&at, &by, &float])?))
+}
+
+/// Closes a shift for good, with the head of the ledger as it stands after `entries` entries.
+pub fn close_shift(tx: &Tx<'_>, closing: &Closing<'_>, (entries, head): (i64, Link)) -> Result<(), StoreError> {
+    for kind in closing.count.kinds() {
+        tx.execute(include_str!("add_count.sql"), &[&closing.shift, &kind.denomination, &kind.pieces])?;
+    }
+    let sums = closing.reconciled;
+    tx.execute(
+        include_str!("close_shift.sql"),
+        &[
+            &closing.shift,
+            &closing.at,
+            &closing.by,
+            &sums.expected,
+            &sums.counted,
+            &sums.difference,
+            &sums.reason,
+            &entries,
+            &head,
+        ],
+    )?;
+    Ok(())
+}
+
+/// The running shift, where there is one. Only the last can run.
+pub fn running(tx: &Tx<'_>) -> Result<Option<ShiftRow>, StoreError> {
+    Ok(shifts(tx, None, 1)?.pop().filter(|last| !last.is_closed()))
+}
+
+/// One shift.
+pub fn shift(tx: &Tx<'_>, id: ShiftId) -> Result<Option<ShiftRow>, StoreError> {
+    Ok(shifts(tx, Some(ShiftId(id.0.saturating_add(1))), 1)?.pop().filter(|found| found.id == id))
+}
+
+/// Shifts, the latest first, from below a number on.
+pub fn shifts(tx: &Tx<'_>, before: Option<ShiftId>, most: u32) -> Result<Vec<ShiftRow>, StoreError> {
+    tx.all(include_str!("shifts.sql"), &[&before.map_or(i64::MAX, |before| before.0), &most], read)
+}
+
+/// What was counted at the end of a shift, largest first.
+pub fn counted(tx: &Tx<'_>, shift: ShiftId) -> Result<Vec<Pieces>, StoreError> {
+    tx.all(include_str!("counted.sql"), &[&shift], |row| Ok(Pieces { denomination: row.get(0)?, pieces: row.get(1)? }))
+}
+
+/// What the till stands at: the bottom line of Today.
+pub fn now(tx: &Tx<'_>, zone: &TimeZone) -> Result<TillNow, StoreError> {
+    let shift = running(tx)?.map(|running| running.totals(zone));
+    Ok(TillNow { shift, in_drawer: Money(ledger::balance(tx, Account::Cash)?) })
+}
+
+/// A row of `shifts.sql`.
+fn read(row: &Row<'_, '_>) -> Result<ShiftRow, StoreError> {
+    let closed = match row.get::<Option<Timestamp>>(7)? {
+        None => None,
+        Some(at) => Some(Closed {
+            at,
+            by: row.get(8)?,
+            counted: Reconciled {
+                expected: row.get(9)?,
+                counted: row.get(10)?,
+                difference: row.get(11)?,
+                reason: row.get(12)?,
+            },
+            entries: row.get(13)?,
+            head: row.get(14)?,
+        }),
+    };
+    Ok(ShiftRow {
+        id: row.get(0)?,
+        opened_at: row.get(1)?,
+        opened_by: row.get(2)?,
+        float: row.get(3)?,
+        bills: row.get(4)?,
+        cash: row.get(5)?,
+        card: row.get(6)?,
+        closed,
+    })
+}
