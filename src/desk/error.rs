@@ -9,8 +9,8 @@ use crate::domain::password::PasswordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::salon::NamingRefusal;
 use crate::domain::schedule::{BookingRefusal, ScheduleRefusal};
-use crate::domain::visit::VisitRefusal;
 use crate::domain::till::TillRefusal;
+use crate::domain::visit::VisitRefusal;
 use crate::store::StoreError;
 use crate::store::vault::VaultError;
 

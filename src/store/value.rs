@@ -14,8 +14,8 @@ use crate::domain::ledger::{Account, EntryKind};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::role::Role;
-use crate::domain::visit::VisitState;
 use crate::domain::till::BillState;
+use crate::domain::visit::VisitState;
 
 /// A value as the database holds it.
 #[derive(Clone, Debug, PartialEq)]

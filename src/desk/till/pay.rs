@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::context::Subject;
 use crate::desk::error::{OrNotFound, Thing};
-use crate::desk::{Context, DeskError, Noun, UseCase};
+use crate::desk::{Context, DeskError, Noun, UseCase, visit};
 use crate::domain::ids::{BillId, EntryId, RequestKey, ShiftId};
 use crate::domain::ledger::{Entry, EntryKind, Heading, events};
 use crate::domain::role::Permission;
@@ -51,6 +51,7 @@ impl UseCase for Pay {
         let settlement = settle(total, &self.tenders, context.market)?;
         let entry = self.post(tx, context, &row.bill, &settlement, shift)?;
         till::pay(tx, self.bill, &settlement, (shift, context.now, context.actor.staff), entry)?;
+        visit::close(tx, context, row.bill.visit)?;
         context.changed(Noun::Till);
         let paid = wall_of(context.now, &context.zone);
         let bill = Bill { state: BillState::Paid, ..row.bill };
@@ -61,11 +62,11 @@ impl UseCase for Pay {
 impl Pay {
     /// Refuses where the visit is not to be paid now, or the bill is not the one that the caller saw.
     fn check_unchanged(&self, tx: &Tx<'_>, bill: &Bill) -> Result<(), DeskError> {
-        let visit = till::to_pay(tx, bill.visit)?.or_not_found(Thing::Visit, bill.visit.0)?;
-        if visit.state != VisitState::ToPay {
+        let to_pay = till::to_pay(tx, bill.visit)?.or_not_found(Thing::Visit, bill.visit.0)?;
+        if to_pay.state != VisitState::ToPay {
             return Err(TillRefusal::VisitNotToPay.into());
         }
-        let lines = receipt::lines_of(&visit)?;
+        let lines = receipt::lines_of(&to_pay)?;
         if self.version != bill.version || lines != bill.lines {
             return Err(TillRefusal::BillChanged { now_total: crate::domain::till::total(&lines)? }.into());
         }

@@ -41,8 +41,7 @@ impl Books {
         let mut books = Self { database, _folder: folder };
         books
             .by_hand(
-                "CREATE TABLE IF NOT EXISTS visit (id INTEGER PRIMARY KEY);
-                 INSERT INTO staff (id, login, name, role, added_at) VALUES (1, 'dana', 'Dana', 'owner', 0);
+                "INSERT INTO staff (id, login, name, role, added_at) VALUES (1, 'dana', 'Dana', 'owner', 0);
                  INSERT INTO till_shift (id, opened_at, opened_by, float) VALUES (1, 0, 1, 0);",
             )
             .expect("people and a shift");

@@ -49,7 +49,7 @@ pub fn to_pay(tx: &Tx<'_>, visit: VisitId) -> Result<Option<ToPay>, StoreError> 
         Ok(ToPay {
             client: row.get(0)?,
             name: ClientName { family: row.get(1)?, given: row.get(2)?, patronymic: row.get(3)? },
-            state: VisitState::from_code(&row.get::<String>(4)?).ok_or(StoreError::BadValue { column: 4 })?,
+            state: row.get(4)?,
             starts: row.get(5)?,
             procedure: row.get(6)?,
             procedure_name: names(row, 7)?,
