@@ -19,4 +19,5 @@ pub mod starter;
 pub mod text;
 pub mod till;
 pub mod time;
+pub mod typed;
 pub mod visit;

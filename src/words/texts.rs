@@ -29,7 +29,7 @@ macro_rules! files {
     };
 }
 
-files!["cli", "clients", "demo", "errors", "import", "schedule", "shell", "theme", "till", "vault"];
+files!["cli", "clients", "demo", "errors", "form", "format", "import", "schedule", "shell", "theme", "till", "vault"];
 
 /// The texts of one language.
 pub struct Words {
