@@ -5,7 +5,6 @@
 //! missing in a language, unused, or used but unknown fails `tests/it/words.rs`.
 
 pub mod format;
-mod language;
 mod texts;
 
 pub use crate::domain::language::Language;
