@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::drafts::DraftRefusal;
 use crate::domain::catalogue::CatalogueRefusal;
 use crate::domain::ledger::LedgerRefusal;
 use crate::domain::money::MoneyError;
@@ -9,6 +10,7 @@ use crate::domain::password::PasswordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::salon::NamingRefusal;
 use crate::domain::schedule::{BookingRefusal, ScheduleRefusal};
+use crate::domain::staff::StaffRefusal;
 use crate::domain::till::TillRefusal;
 use crate::domain::visit::VisitRefusal;
 use crate::store::StoreError;
@@ -35,6 +37,12 @@ pub enum DeskError {
     /// A new password that will not do.
     #[error(transparent)]
     Password(#[from] PasswordRefusal),
+    /// A member of staff who stays as they are.
+    #[error(transparent)]
+    Staff(#[from] StaffRefusal),
+    /// A half-filled form that is not kept.
+    #[error(transparent)]
+    Draft(#[from] DraftRefusal),
     /// A name, login or zone that will not do.
     #[error(transparent)]
     Naming(#[from] NamingRefusal),

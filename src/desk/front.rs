@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::domain::password::{Password, PasswordRefusal};
+use crate::domain::password::Password;
 use crate::domain::role::Role;
-use crate::domain::salon::{Salon, login_of, named};
+use crate::domain::salon::{Salon, login_of};
 use crate::domain::time::{Clock, Entropy};
 use crate::store::vault::{
     Folder, Healed, Instance, KdfParameters, RECOVERY, RecoveryCode, STRANGER, Throttle, Unlocked, Vault, VaultError,
@@ -187,13 +187,7 @@ impl Desk {
         login: &str,
         attempt: impl FnOnce() -> Result<Unlocked, VaultError>,
     ) -> Result<Unlocked, VaultError> {
-        let now = self.now();
-        let mut throttle = Throttle::read(&self.folder);
-        match throttle.wait_seconds(login, now)? {
-            0 => {}
-            seconds => return Err(VaultError::TooManyTries { seconds }),
-        }
-        throttle.count(&self.folder, login, now)?;
+        Throttle::read(&self.folder).admit(&self.folder, login, self.now())?;
         attempt()
     }
 
@@ -228,14 +222,4 @@ impl Desk {
         let session = self.session.as_mut().ok_or(DeskError::NotLoggedIn)?;
         gate::within(session, name, Durability::OnDisk, now, self.entropy.as_mut(), |_, _| Ok(())).0
     }
-}
-
-/// A name and a login fit for a member of staff.
-pub(super) fn person_named(login: &str, name: &str) -> Result<(String, String), DeskError> {
-    Ok((login_of(login)?, named(name)?))
-}
-
-/// A password fit for a person.
-pub(super) fn fit(password: &Password, login: &str, name: &str) -> Result<(), PasswordRefusal> {
-    password.fit_to_choose(&[login, name])
 }

@@ -67,8 +67,12 @@ pub(super) fn within<T>(
         Ok(answer)
     });
     let (subjects, changes) = (context.subjects, context.changes);
+    let now_actor = context.actor;
     match done {
-        Ok(answer) => (Ok(answer), changes),
+        Ok(answer) => {
+            *actor = now_actor;
+            (Ok(answer), changes)
+        }
         Err(error) => {
             let forgotten = vault.forget_changes();
             let outcome = error.outcome();

@@ -7,6 +7,7 @@
 pub mod catalogue;
 pub mod changes;
 pub mod context;
+pub mod drafts;
 pub mod error;
 mod front;
 mod gate;
@@ -14,6 +15,8 @@ pub mod requests;
 pub mod schedule;
 mod session;
 mod set_up;
+pub mod settings;
+pub mod staff;
 pub mod till;
 pub mod use_case;
 pub mod visit;

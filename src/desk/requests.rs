@@ -93,7 +93,7 @@ pub trait Asked: UseCase {
 impl Request {
     /// Whether somebody with a one-time password may ask for it.
     pub(in crate::desk) fn is_open_to_newcomers(&self) -> bool {
-        matches!(self, Self::WhoAmI(_))
+        matches!(self, Self::WhoAmI(_) | Self::ChangePassword(_) | Self::ReadSalon(_))
     }
 
     /// The request in JSON.
@@ -115,13 +115,37 @@ pub(in crate::desk) fn json(value: &impl Serialize) -> Result<String, DeskError>
 }
 
 /// A value out of JSON that this program wrote.
-fn read<T: DeserializeOwned>(json: &str) -> Result<T, DeskError> {
+pub(in crate::desk) fn read<T: DeserializeOwned>(json: &str) -> Result<T, DeskError> {
     serde_json::from_str(json).map_err(|error| StoreError::Damaged(error.to_string()).into())
 }
 
 use_cases! {
     /// Tells who is logged in.
     WhoAmI(super::who_am_i::WhoAmI),
+    /// Tells what salon this is.
+    ReadSalon(super::settings::ReadSalon),
+    /// Changes the salon's name, zone and language.
+    ChangeSalon(super::settings::ChangeSalon),
+    /// Lists the members of staff.
+    ListStaff(super::staff::ListStaff),
+    /// Takes a new member of staff on.
+    AddStaff(super::staff::AddStaff),
+    /// Changes a person's name and role.
+    ChangeStaff(super::staff::ChangeStaff),
+    /// Keeps a person out from now on.
+    DeactivateStaff(super::staff::DeactivateStaff),
+    /// Lets a person in again.
+    ReactivateStaff(super::staff::ReactivateStaff),
+    /// Gives a person a one-time password.
+    ResetPassword(super::staff::ResetPassword),
+    /// Changes one's own password.
+    ChangePassword(super::staff::ChangePassword),
+    /// Keeps a half-filled form.
+    SaveDraft(super::drafts::SaveDraft),
+    /// Gives a half-filled form back.
+    LoadDraft(super::drafts::LoadDraft),
+    /// Forgets a half-filled form.
+    DropDraft(super::drafts::DropDraft),
 
     /// Lists the procedures.
     ListCatalogue(super::catalogue::ListCatalogue),

@@ -11,14 +11,13 @@ use crate::domain::language::Language;
 use crate::domain::market::Market;
 use crate::domain::password::Password;
 use crate::domain::role::Role;
-use crate::domain::salon::Salon;
+use crate::domain::salon::{Salon, login_of, named};
 use crate::domain::time::Entropy;
 use crate::store::vault::{Folder, KdfParameters, RecoveryCode, Vault, VaultError};
 use crate::store::{Database, Durability, StoreError, salon, staff};
 
 use super::context::Actor;
 use super::error::DeskError;
-use super::front::{fit, person_named};
 use super::gate;
 
 /// What the wizard asks for.
@@ -61,8 +60,8 @@ pub(super) fn set_up(
     }
     let zone = if request.zone.trim().is_empty() { request.market.zone_name() } else { &request.zone };
     let salon = Salon::new(&request.salon, request.market, zone, request.language)?;
-    let (login, name) = person_named(&request.login, &request.name)?;
-    fit(&request.password, &login, &name)?;
+    let (login, name) = (login_of(&request.login)?, named(&request.name)?);
+    request.password.fit_to_choose(&[&login, &name])?;
     if RecoveryCode::parse(&request.recovery_code)? != *code {
         return Err(VaultError::WrongRecoveryCode.into());
     }

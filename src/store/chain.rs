@@ -4,17 +4,6 @@
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use super::vault::DataKey;
-
-/// What is chained.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chained {
-    /// The rows of the audit log.
-    Audit,
-    /// The entries of the ledger.
-    Ledger,
-}
-
 /// The key of one chain. Wiped when dropped.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct ChainKey([u8; 32]);
@@ -35,12 +24,9 @@ pub type Link = [u8; 32];
 pub const START: Link = [0; 32];
 
 impl ChainKey {
-    /// The key of a chain.
-    pub fn derive(key: &DataKey, chained: Chained) -> Self {
-        Self(key.derive(match chained {
-            Chained::Audit => "frontdesk 2026 chain: audit",
-            Chained::Ledger => "frontdesk 2026 chain: ledger",
-        }))
+    /// A key of random bytes.
+    pub(in crate::store) fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
     }
 
     /// The link of a row that follows `previous`.

@@ -59,5 +59,5 @@ fn copy_beside(connection: &Connection, path: &Path, found: i64) -> Result<(), S
     }
     std::fs::File::open(&temporary)?.sync_all()?;
     std::fs::rename(&temporary, &copy)?;
-    Ok(super::vault::sync_folder_of(&copy)?)
+    Ok(super::disk::sync_folder_of(&copy)?)
 }

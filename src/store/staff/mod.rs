@@ -78,3 +78,8 @@ pub fn set_must_change(tx: &Tx<'_>, id: StaffId, must_change: bool) -> Result<()
     tx.execute(include_str!("set_must_change.sql"), &[&id, &must_change])?;
     Ok(())
 }
+
+/// How many owners may log in.
+pub fn active_owners(tx: &Tx<'_>) -> Result<i64, StoreError> {
+    tx.one(include_str!("active_owners.sql"), &[], |row| row.get(0))
+}

@@ -1,8 +1,10 @@
 //! The two copies of the ring on the disk: each written whole or not at all, a damaged one healed from the other.
 
-use std::fs::{self, File};
-use std::io::{Read, Write};
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
+
+use crate::store::disk::replace;
 
 use super::error::VaultError;
 use super::folder::Folder;
@@ -85,28 +87,4 @@ fn read_one(path: &Path) -> Result<Copy, VaultError> {
         Some((signed, text)) => Copy::Good(signed, text),
         None => Copy::Damaged,
     })
-}
-
-/// Puts new content in the place of a file: a temporary name, to the disk, the final name, and the folder to the disk.
-pub(in crate::store) fn replace(path: &Path, content: &[u8]) -> Result<(), std::io::Error> {
-    let temporary = path.with_added_extension("new");
-    let mut file = File::create(&temporary)?;
-    let written = file.write_all(content).and_then(|()| file.sync_all());
-    if let Err(error) = written {
-        // The disk is full, say: the half file must not eat what is left of it. The old file stands.
-        let _ = fs::remove_file(&temporary);
-        return Err(error);
-    }
-    fs::rename(&temporary, path)?;
-    sync_folder_of(path)
-}
-
-/// Makes a new name in a folder durable. Windows neither needs nor allows it.
-pub(in crate::store) fn sync_folder_of(path: &Path) -> Result<(), std::io::Error> {
-    if cfg!(unix)
-        && let Some(folder) = path.parent()
-    {
-        File::open(folder)?.sync_all()?;
-    }
-    Ok(())
 }

@@ -32,7 +32,7 @@ impl Folder {
         let unfinished = self.unfinished_database();
         std::fs::File::open(&unfinished)?.sync_all()?;
         std::fs::rename(&unfinished, self.database())?;
-        super::files::sync_folder_of(&self.database())
+        crate::store::disk::sync_folder_of(&self.database())
     }
 
     /// The two copies of the key ring.

@@ -21,21 +21,23 @@ mod throttle;
 
 pub use error::VaultError;
 pub use files::Healed;
-pub(in crate::store) use files::sync_folder_of;
 pub use folder::Folder;
 pub use instance::Instance;
 pub use kdf::KdfParameters;
 pub use keys::DataKey;
 pub use recovery::RecoveryCode;
-pub use ring::{Heads, Whose};
+pub use ring::Heads;
+pub use slot::Whose;
 pub use throttle::Throttle;
 pub(crate) use throttle::{RECOVERY, STRANGER};
+
+use jiff::Timestamp;
 
 use crate::domain::ids::StaffId;
 use crate::domain::password::Password;
 use crate::domain::time::Entropy;
 
-use super::chain::{ChainKey, ChainKeys, Chained};
+use super::chain::{ChainKey, ChainKeys};
 use ring::Ring;
 
 /// An opened key ring with the data key in memory. Dropping it wipes the key.
@@ -123,6 +125,21 @@ impl Vault {
         self.put(Whose::Recovery, "", code.as_bytes(), entropy)
     }
 
+    /// Checks a password of somebody who is logged in. A wrong one is counted and slowed as at the login.
+    pub fn verify(&self, login: &str, password: &Password, now: Timestamp) -> Result<(), VaultError> {
+        let mut throttle = Throttle::read(&self.folder);
+        throttle.admit(&self.folder, login, now)?;
+        self.ring.slot_of_login(login).ok_or(VaultError::WrongPassword)?.open(self.ring.id(), password.as_bytes())?;
+        throttle.clear(&self.folder, login)?;
+        Ok(())
+    }
+
+    /// Forgets the wrong passwords typed for a login.
+    pub fn forgive(&self, login: &str) -> Result<(), VaultError> {
+        Throttle::read(&self.folder).clear(&self.folder, login)?;
+        Ok(())
+    }
+
     /// Takes a person's slot away.
     pub fn remove_person(&mut self, person: StaffId) {
         self.ring.remove(Whose::Staff(person));
@@ -180,8 +197,8 @@ impl Vault {
     /// The keys of the chains.
     pub fn chains(&self) -> ChainKeys {
         ChainKeys {
-            audit: ChainKey::derive(&self.key, Chained::Audit),
-            ledger: ChainKey::derive(&self.key, Chained::Ledger),
+            audit: ChainKey::new(self.key.derive("frontdesk 2026 chain: audit")),
+            ledger: ChainKey::new(self.key.derive("frontdesk 2026 chain: ledger")),
         }
     }
 

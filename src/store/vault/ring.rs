@@ -3,39 +3,15 @@
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
 
-use crate::domain::ids::StaffId;
 use crate::domain::time::Entropy;
 
 use super::error::VaultError;
 use super::hex::Hex;
 use super::keys::DataKey;
-use super::slot::Slot;
-
-/// The format that this program writes.
-pub(super) const FORMAT: u32 = 1;
+use super::slot::{FORMAT, Slot, Whose};
 
 /// More slots than any salon has people.
 const MOST_SLOTS: usize = 64;
-
-/// Whose slot.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Whose {
-    /// A member of staff.
-    Staff(StaffId),
-    /// The recovery code.
-    Recovery,
-}
-
-impl Whose {
-    /// A number for binding ciphers to: the person's, or -1, which is no person's.
-    pub(super) fn number(self) -> i64 {
-        match self {
-            Self::Staff(person) => person.0,
-            Self::Recovery => -1,
-        }
-    }
-}
 
 /// How far the chains had come when last noted: the number of rows and the last link, in hexadecimal digits.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,13 +6,36 @@ use serde::{Deserialize, Serialize};
 use x25519_dalek::{PublicKey, StaticSecret};
 use zeroize::Zeroizing;
 
+use crate::domain::ids::StaffId;
 use crate::domain::time::Entropy;
 
 use super::error::VaultError;
 use super::hex::Hex;
 use super::kdf::KdfParameters;
 use super::keys::DataKey;
-use super::ring::{FORMAT, Whose};
+
+/// The format that this program writes.
+pub(super) const FORMAT: u32 = 1;
+
+/// Whose slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Whose {
+    /// A member of staff.
+    Staff(StaffId),
+    /// The recovery code.
+    Recovery,
+}
+
+impl Whose {
+    /// A number for binding ciphers to: the person's, or -1, which is no person's.
+    pub(super) fn number(self) -> i64 {
+        match self {
+            Self::Staff(person) => person.0,
+            Self::Recovery => -1,
+        }
+    }
+}
 
 /// A person's way, or the recovery code's way, to the data key.
 #[derive(Clone, Serialize, Deserialize)]

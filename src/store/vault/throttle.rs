@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::store::disk::replace;
+
 use super::error::VaultError;
-use super::files::replace;
 use super::folder::Folder;
 
 /// Tries before the first delay.
@@ -46,8 +47,16 @@ impl Throttle {
         std::fs::read(folder.attempts()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
+    /// Lets a try of a login be made, having counted it as wrong on the disk, or says how long to wait.
+    pub fn admit(&mut self, folder: &Folder, login: &str, now: Timestamp) -> Result<(), VaultError> {
+        match self.wait_seconds(login, now)? {
+            0 => self.count(folder, login, now),
+            seconds => Err(VaultError::TooManyTries { seconds }),
+        }
+    }
+
     /// How long until the next try of a login is due: 0 for at once.
-    pub fn wait_seconds(&mut self, login: &str, now: Timestamp) -> Result<i64, VaultError> {
+    fn wait_seconds(&mut self, login: &str, now: Timestamp) -> Result<i64, VaultError> {
         let Some(tries) = self.tries.get_mut(login) else { return Ok(0) };
         if tries.wrong >= MOST {
             return Err(VaultError::Disabled);
@@ -60,7 +69,7 @@ impl Throttle {
     }
 
     /// Counts a try as wrong, on the disk, before it is made.
-    pub fn count(&mut self, folder: &Folder, login: &str, now: Timestamp) -> Result<(), VaultError> {
+    fn count(&mut self, folder: &Folder, login: &str, now: Timestamp) -> Result<(), VaultError> {
         let tries = self.tries.entry(login.to_owned()).or_default();
         tries.wrong = tries.wrong.saturating_add(1);
         tries.last = now.as_second();

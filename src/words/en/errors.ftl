@@ -1,1 +1,22 @@
 # errors
+error-forbidden = Your role may not do this. Ask a manager to do it, or to change your role.
+error-not-logged-in = Nobody is logged in. Log in and do it again.
+error-not-found = There is no { $thing } number { $id } any more. Go back and choose again.
+error-conflict = Somebody changed this in the meantime. Nothing was saved: look at it afresh and do it again.
+error-must-change-password = Your one-time password only lets you choose a new one. Choose your own password first.
+error-money-out-of-range = The amount is out of range. Check the number of zeros.
+error-money-not-an-amount = This is not an amount of money. Type digits, for example 12 500 or 12 500.50.
+error-money-too-fine = An amount has at most two digits after the decimal mark.
+error-thing-staff = member of staff
+error-thing-client = client
+error-thing-card-line = line of the card
+error-thing-procedure = procedure
+error-thing-specialist = specialist
+error-thing-room = room
+error-thing-device = device
+error-thing-visit = visit
+error-thing-block = block-out
+error-thing-shift = till shift
+error-thing-bill = bill
+error-thing-import = import
+error-refused = This was refused. Check what you entered and try again.

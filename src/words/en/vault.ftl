@@ -1,1 +1,49 @@
 # vault
+password-too-short = The password needs at least { $least } letters. Three or four words that only you would put together are easy to type.
+password-too-long = The password may have at most { $most } letters. Choose a shorter one.
+password-common = This password is among the first that anybody tries. Choose another: a few words of your own will do.
+password-like-name = The password is made of your login or name. Choose one that nobody can guess from it.
+password-unchanged = This is the old password. Choose a new one.
+password-differs = The two passwords differ. Type the second one again.
+naming-empty = Something is missing here. Type a name.
+naming-too-long = This is too long. Shorten it to 60 letters.
+naming-unknown-zone = There is no such time zone. Type one such as Asia/Almaty or Europe/Warsaw.
+naming-not-a-login = A login has letters, digits, point, hyphen and underscore, without spaces. Change it.
+naming-login-taken = Somebody else logs in under this name. Choose another login.
+staff-refused-above-you = Only an owner may do this for managers and owners. Ask the owner.
+staff-refused-yourself = You cannot deactivate yourself. Ask another manager or owner.
+staff-refused-last-owner = This is the salon's last owner. Make somebody else an owner first.
+staff-refused-not-active = This person was deactivated. Take them back first.
+staff-refused-active = This person can log in already. Nothing needs to be done.
+draft-refused-form-name = This form cannot be kept as a draft. Save it, or write its content down.
+draft-refused-too-large = This form is too large to be kept as a draft. Save it, or shorten it.
+vault-wrong-password = The login or the password is wrong. Check Caps Lock and the keyboard layout, and try again.
+vault-wrong-recovery-code = This recovery code does not open this salon. Look for the newest slip of paper and try again.
+vault-mistyped-recovery-code = There is a slip in the recovery code. Compare it letter by letter with the paper.
+vault-wait-seconds = { $seconds ->
+    [one] Too many wrong passwords. The next try is possible in { $seconds } second.
+   *[other] Too many wrong passwords. The next try is possible in { $seconds } seconds.
+}
+vault-wait-minutes = { $minutes ->
+    [one] Too many wrong passwords. The next try is possible in { $minutes } minute.
+   *[other] Too many wrong passwords. The next try is possible in { $minutes } minutes.
+}
+vault-login-disabled = This login is disabled after a hundred wrong passwords. Ask a manager for a one-time password, or use the recovery code.
+vault-no-salon = There is no salon in this folder. Check the folder, or set a new salon up.
+vault-salon-exists = There is a salon in this folder already. Choose another folder; nothing was changed.
+vault-ring-missing = The key ring is missing: salon.keys and its copy. Put either file back, from a backup if need be. Nothing was changed.
+vault-ring-damaged = The key ring is damaged, and so is its copy. Put either file back from a backup. Nothing was changed.
+vault-ring-unreasonable = The key ring asks for more work than any honest one: it is not ours or is damaged. Put the right file back. Nothing was changed.
+vault-ring-outdated = The key ring is older than the database or belongs to another salon. Put the newest salon.keys back, or use the recovery code.
+vault-already-open = Another console has this salon open. Go on there, or close it first.
+vault-ring-full = The key ring is full. Deactivate people who left, then add new ones.
+store-wrong-key = The key does not open the database: it is damaged, or belongs to another key ring. Nothing was changed. Restore the newest backup into a new folder.
+store-too-new = The salon was written by a newer program (schema { $found }, this one knows { $known }). Install the newer program. Nothing was changed.
+store-busy = Another program holds the database. Close it and try again.
+store-damaged = The database is damaged. Nothing was changed. Stop working, copy the folder, and restore the newest backup into a new folder.
+store-disk-full = The disk is full. Nothing was saved and what you typed is still here. Free some space and do it again.
+store-read-only = The salon's folder cannot be written. Nothing was saved. Check its permissions, or whether the disk is write-protected.
+store-io = The disk refused to read or write. Check its cable and space, then do it again. ({ $detail })
+store-constraint = The books refuse this change. Nothing was saved. Check what you typed. ({ $detail })
+store-bad-value = A stored value is not what it should be. Nothing was changed. Run the check and keep the newest backup safe.
+store-statement = The program made a mistake of its own. Nothing was saved. Please report these words: { $detail }

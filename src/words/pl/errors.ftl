@@ -1,1 +1,22 @@
 # errors
+error-forbidden = Twoja rola na to nie pozwala. Poproś kierownika, aby to zrobił lub zmienił twoją rolę.
+error-not-logged-in = Nikt nie jest zalogowany. Zaloguj się i spróbuj ponownie.
+error-not-found = Nie ma już takiego wpisu: { $thing } nr { $id }. Wróć i wybierz jeszcze raz.
+error-conflict = Ktoś w międzyczasie to zmienił. Nic nie zapisano: obejrzyj to na nowo i powtórz.
+error-must-change-password = Hasło jednorazowe pozwala tylko wybrać nowe. Najpierw ustaw własne hasło.
+error-money-out-of-range = Kwota jest poza zakresem. Sprawdź liczbę zer.
+error-money-not-an-amount = To nie jest kwota. Wpisz cyfry, na przykład 12 500 albo 12 500,50.
+error-money-too-fine = Kwota ma najwyżej dwie cyfry po przecinku.
+error-thing-staff = pracownik
+error-thing-client = klient
+error-thing-card-line = wiersz karty
+error-thing-procedure = zabieg
+error-thing-specialist = specjalista
+error-thing-room = gabinet
+error-thing-device = urządzenie
+error-thing-visit = wizyta
+error-thing-block = blokada czasu
+error-thing-shift = zmiana kasy
+error-thing-bill = rachunek
+error-thing-import = import
+error-refused = Nie przyjęto. Sprawdź wpisane dane i spróbuj ponownie.

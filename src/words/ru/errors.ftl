@@ -1,1 +1,22 @@
 # errors
+error-forbidden = Ваша роль этого не разрешает. Попросите управляющего сделать это или изменить вашу роль.
+error-not-logged-in = Никто не вошёл. Войдите и повторите.
+error-not-found = Такой записи больше нет: { $thing } № { $id }. Вернитесь и выберите снова.
+error-conflict = Тем временем это изменил кто-то другой. Ничего не сохранено: посмотрите заново и повторите.
+error-must-change-password = Одноразовый пароль позволяет только выбрать новый. Сначала задайте свой пароль.
+error-money-out-of-range = Сумма вне допустимых пределов. Проверьте число нулей.
+error-money-not-an-amount = Это не сумма. Наберите цифры, например 12 500 или 12 500,50.
+error-money-too-fine = После запятой в сумме не больше двух цифр.
+error-thing-staff = сотрудник
+error-thing-client = клиент
+error-thing-card-line = строка карты
+error-thing-procedure = процедура
+error-thing-specialist = специалист
+error-thing-room = кабинет
+error-thing-device = аппарат
+error-thing-visit = визит
+error-thing-block = закрытое время
+error-thing-shift = смена кассы
+error-thing-bill = счёт
+error-thing-import = загрузка
+error-refused = Это не принято. Проверьте введённое и повторите.

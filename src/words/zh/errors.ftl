@@ -1,1 +1,22 @@
 # errors
+error-forbidden = 您的角色无权这样做。请让经理来操作，或请经理更改您的角色。
+error-not-logged-in = 目前无人登录。请登录后再试。
+error-not-found = { $thing } { $id } 号已不存在。请返回重新选择。
+error-conflict = 在此期间有人改动了内容。没有保存任何更改：请重新查看后再做一次。
+error-must-change-password = 一次性密码只能用来设置新密码。请先设置您自己的密码。
+error-money-out-of-range = 金额超出范围。请检查零的个数。
+error-money-not-an-amount = 这不是金额。请输入数字，例如 12 500 或 12 500.50。
+error-money-too-fine = 金额小数点后最多两位。
+error-thing-staff = 员工
+error-thing-client = 顾客
+error-thing-card-line = 档案条目
+error-thing-procedure = 项目
+error-thing-specialist = 技师
+error-thing-room = 房间
+error-thing-device = 设备
+error-thing-visit = 预约
+error-thing-block = 停约时段
+error-thing-shift = 收银班次
+error-thing-bill = 账单
+error-thing-import = 导入批次
+error-refused = 操作被拒绝。请检查输入后重试。

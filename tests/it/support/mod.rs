@@ -3,15 +3,18 @@
 //!
 //! `Salon::new(Market::Kz)` stands on Saturday 21 November 2026 at two in the afternoon of the salon's zone, with its owner
 //! logged in. [`Salon::as_role`] changes who asks.
+#![allow(dead_code)] // a fixture offers more than any one test takes
 
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use frontdesk::desk::staff::AddStaff;
 use frontdesk::desk::{Asked, Changes, Desk, DeskError, KdfParameters, Request, SetUp, World};
 use frontdesk::domain::language::Language;
 use frontdesk::domain::market::Market;
 use frontdesk::domain::password::Password;
+use frontdesk::domain::role::Role;
 use frontdesk::domain::time::instant_of;
 use frontdesk::outside::clock::StandingClock;
 use frontdesk::outside::entropy::SeededEntropy;
@@ -23,6 +26,13 @@ pub const PASSWORD: &str = "green tea at noon";
 
 /// The owner's login.
 pub const OWNER: &str = "aizhan";
+
+/// Her colleagues: one of each other role.
+pub const COLLEAGUES: [(Role, &str, &str); 3] = [
+    (Role::Administrator, "dana", "Dana Omarova"),
+    (Role::Specialist, "kim", "Kim Svetlana"),
+    (Role::Manager, "ewa", "Ewa Kowalczyk"),
+];
 
 /// A salon for one test.
 pub struct Salon {
@@ -84,6 +94,13 @@ impl Salon {
         changes
     }
 
+    /// Lets the colleague of a role in, in place of whoever is logged in.
+    pub fn as_role(&mut self, role: Role) -> &mut Self {
+        let login = COLLEAGUES.iter().find(|(of, ..)| *of == role).map_or(OWNER, |(_, login, _)| login);
+        self.desk.log_in(login, &Password::typed(PASSWORD)).unwrap();
+        self
+    }
+
     /// Moves the clock to a wall time of the salon.
     pub fn at(&self, wall: DateTime) {
         self.clock.set(instant_of(wall, &self.market.zone()));
@@ -124,6 +141,11 @@ fn copy_of_template(market: Market, to: &Path) -> String {
         let mut desk = open_desk(folder.path(), &clock).unwrap();
         let code = desk.propose_recovery_code().reveal();
         desk.set_up(&set_up_of(market, &code)).unwrap();
+        for (role, login, name) in COLLEAGUES {
+            let password = Password::typed(PASSWORD);
+            let (login, name) = (login.to_owned(), name.to_owned());
+            desk.ask(AddStaff { login, name, role, password, one_time: false }).unwrap();
+        }
         desk.lock();
         templates.push((market, folder, code));
     }

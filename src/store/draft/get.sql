@@ -1,0 +1,1 @@
+SELECT body, saved_at FROM draft WHERE staff_id = ?1 AND form = ?2

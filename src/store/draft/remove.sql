@@ -1,0 +1,1 @@
+DELETE FROM draft WHERE staff_id = ?1 AND form = ?2

@@ -1,0 +1,1 @@
+SELECT count(*) FROM staff WHERE role = 'owner' AND active = 1

@@ -1,0 +1,49 @@
+//! Refusals as sentences: what happened, and what to do next. A file a noun.
+//!
+//! `words.refusal(&error)` is the one way from a [`DeskError`] to a sentence; the compiler asks for a line here whenever a
+//! noun adds refusals of its own.
+
+mod thing;
+mod vault;
+
+use crate::args;
+use crate::desk::DeskError;
+use crate::domain::money::MoneyError;
+
+use super::Words;
+
+impl Words {
+    /// The sentence of a refusal.
+    pub fn refusal(&self, error: &DeskError) -> String {
+        match error {
+            DeskError::Forbidden(_) => self.say("error-forbidden"),
+            DeskError::NotLoggedIn => self.say("error-not-logged-in"),
+            DeskError::NotFound(thing, id) => {
+                self.say_with("error-not-found", args!["thing" => self.say(thing::key(*thing)), "id" => id.to_string()])
+            }
+            DeskError::Conflict => self.say("error-conflict"),
+            DeskError::MustChangePassword => self.say("error-must-change-password"),
+            DeskError::Password(refusal) => vault::password(self, *refusal),
+            DeskError::Naming(refusal) => self.say(vault::naming(*refusal)),
+            DeskError::Staff(refusal) => self.say(vault::staff(*refusal)),
+            DeskError::Draft(refusal) => self.say(vault::draft(*refusal)),
+            DeskError::Vault(error) => vault::vault(self, error),
+            DeskError::Store(error) => vault::store(self, error),
+            DeskError::Catalogue(_)
+            | DeskError::Schedule(_)
+            | DeskError::Booking(_)
+            | DeskError::Visit(_)
+            | DeskError::Till(_)
+            | DeskError::Ledger(_) => self.say("error-refused"),
+            DeskError::Money(error) => self.say(money(*error)),
+        }
+    }
+}
+
+fn money(error: MoneyError) -> &'static str {
+    match error {
+        MoneyError::OutOfRange => "error-money-out-of-range",
+        MoneyError::NotAnAmount => "error-money-not-an-amount",
+        MoneyError::TooFine => "error-money-too-fine",
+    }
+}

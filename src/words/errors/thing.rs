@@ -1,0 +1,21 @@
+//! What a request named and did not find.
+
+use crate::desk::error::Thing;
+
+/// The word for it.
+pub(super) fn key(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Staff => "error-thing-staff",
+        Thing::Client => "error-thing-client",
+        Thing::CardLine => "error-thing-card-line",
+        Thing::Procedure => "error-thing-procedure",
+        Thing::Specialist => "error-thing-specialist",
+        Thing::Room => "error-thing-room",
+        Thing::Device => "error-thing-device",
+        Thing::Visit => "error-thing-visit",
+        Thing::Block => "error-thing-block",
+        Thing::Shift => "error-thing-shift",
+        Thing::Bill => "error-thing-bill",
+        Thing::Import => "error-thing-import",
+    }
+}
