@@ -1,8 +1,79 @@
 //! The commands beside the console, and the door through which the program starts.
+//!
+//! The console and the commands are two faces of the same requests: nothing can be done here that the gate does not
+//! check and write down.
 
+mod arguments;
+mod error;
+mod init;
+mod login;
+mod output;
+mod requests;
+mod theme;
+
+use std::io::Write;
 use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use crate::words::{Language, Words};
+
+use arguments::{Arguments, Command, Theme};
+use error::CliError;
+use output::Output;
+
+/// The command was refused or failed; a sentence on stderr says why.
+const REFUSED: u8 = 1;
+/// The command line itself is wrong.
+const WRONG_USAGE: u8 = 2;
 
 /// Reads the command line and does what it says.
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(usage) => {
+            // Help and version come this way too. Nobody is left to tell if this cannot be printed.
+            let printed = usage.print();
+            drop(printed);
+            return ExitCode::from(if usage.use_stderr() { WRONG_USAGE } else { 0 });
+        }
+    };
+    let words = Words::new(arguments.common.lang.unwrap_or_else(language_of_system));
+    match run(&arguments, &words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,
+        Err(error) => {
+            let told = writeln!(std::io::stderr(), "{}", error.sentence(&words));
+            drop(told);
+            ExitCode::from(REFUSED)
+        }
+    }
+}
+
+fn run(arguments: &Arguments, words: &Words) -> Result<(), CliError> {
+    let Arguments { common, command } = arguments;
+    let output = &mut Output::new(words, common.json);
+    match command {
+        None => {}
+        Some(Command::Init(init)) => init::run(init, common, output)?,
+        Some(Command::Do { schema: true, .. }) => requests::schema(output)?,
+        Some(Command::Do { file, .. }) => requests::run(file.as_deref(), common, output)?,
+        Some(Command::Theme { what: Theme::Check { file } }) => theme::check(file, output)?,
+        Some(Command::Completions { shell }) => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Arguments::command(), "frontdesk", &mut script);
+            output.bytes(&script)?;
+        }
+    }
+    output.flush()
+}
+
+/// The language of the system's texts, by the rules of POSIX: the first of the three that is set decides.
+fn language_of_system() -> Language {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|locale| !locale.is_empty())
+        .and_then(|locale| Language::from_code(&locale))
+        .unwrap_or_default()
 }

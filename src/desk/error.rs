@@ -76,6 +76,18 @@ pub enum DeskError {
 }
 
 impl DeskError {
+    /// A stable word for scripts.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Forbidden(_) => "forbidden",
+            Self::NotLoggedIn => "not_logged_in",
+            Self::NotFound(..) => "not_found",
+            Self::Conflict => "conflict",
+            Self::Store(_) | Self::Vault(VaultError::Store(_)) => "failed",
+            _ => "refused",
+        }
+    }
+
     /// What the audit log says of it: the kind alone, for the sentence might name a client.
     pub(super) fn outcome(&self) -> &'static str {
         match self {

@@ -1,0 +1,149 @@
+//! The command line: each doc comment here is the help that a person reads.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueHint};
+
+use crate::domain::market::Market;
+use crate::words::Language;
+
+/// The front desk of a cosmetology salon, in the terminal.
+///
+/// Without a command it opens the console; the first run sets the salon up. Exit codes: 0 fine, 1 refused or failed with a sentence on stderr, 2 wrong usage.
+#[derive(Debug, Parser)]
+#[command(name = "frontdesk", version, max_term_width = 100, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// What holds for every command.
+    #[command(flatten)]
+    pub common: Common,
+    /// What to do; without it the console opens.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options of every command.
+#[derive(Clone, Debug, Args)]
+pub struct Common {
+    /// The salon's folder: database, key ring and settings
+    #[arg(long, global = true, env = "FRONTDESK_DIR", value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub dir: Option<PathBuf>,
+    /// The name to log in with
+    #[arg(long, global = true, env = "FRONTDESK_USER", value_name = "LOGIN")]
+    pub user: Option<String>,
+    /// A file whose first line is the password; without it the password is asked for on the terminal
+    #[arg(long, global = true, env = "FRONTDESK_PASSWORD_FILE", value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub password_file: Option<PathBuf>,
+    /// The language of all texts: en, ru, pl or zh [default: the salon's, then the system's]
+    #[arg(long, global = true, env = "FRONTDESK_LANG", value_name = "LANG", value_parser = language)]
+    pub lang: Option<Language>,
+    /// The theme of the console: a built-in one by name, or a file
+    #[arg(long, global = true, env = "FRONTDESK_THEME", value_name = "THEME")]
+    pub theme: Option<String>,
+    /// Answer in JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+/// The commands beside the console.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Set up a new salon without the wizard; prints the recovery code once
+    ///
+    /// The owner's password comes from --password-file, or is asked for twice on the terminal. Keep the recovery code
+    /// away from the computer: it alone opens the salon when every password is lost.
+    Init(Init),
+    /// Run requests: one JSON request a line in, one JSON reply a line out
+    ///
+    /// Every use case of the console, for scripts and integrations, through the same gate: {"do":"who_am_i"}. A reply is
+    /// {"ok":true,"answer":…} or {"ok":false,"error":{"code","sentence"}}. Exits with 1 when a request was not done.
+    Do {
+        /// Where the requests stand [default: standard input]
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+        file: Option<PathBuf>,
+        /// Print the JSON Schema of every request instead
+        #[arg(long, conflicts_with = "file")]
+        schema: bool,
+    },
+    /// Work with themes
+    Theme {
+        /// What to do with it.
+        #[command(subcommand)]
+        what: Theme,
+    },
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// A new salon.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// The name on the door
+    #[arg(long, value_name = "NAME")]
+    pub salon: String,
+    /// The country: KZ, RU, PL or CN
+    #[arg(long, value_name = "MARKET", value_parser = market)]
+    pub market: Market,
+    /// The login of the owner
+    #[arg(long, value_name = "LOGIN")]
+    pub owner: String,
+}
+
+/// Work with themes.
+#[derive(Debug, Subcommand)]
+pub enum Theme {
+    /// Check a theme file and name what is wrong in it
+    Check {
+        /// The file
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+        file: PathBuf,
+    },
+}
+
+/// A market of two letters.
+fn market(text: &str) -> Result<Market, String> {
+    Market::from_code(text).ok_or_else(|| "KZ, RU, PL or CN".to_owned())
+}
+
+/// A language of two letters, or of a system's locale.
+fn language(text: &str) -> Result<Language, String> {
+    Language::from_code(text).ok_or_else(|| "en, ru, pl or zh".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_and_option_has_help() {
+        fn walk(command: &clap::Command) {
+            assert!(command.get_about().is_some(), "{} has no help", command.get_name());
+            for argument in command.get_arguments() {
+                assert!(argument.get_help().is_some(), "{} {} has no help", command.get_name(), argument.get_id());
+            }
+            command.get_subcommands().for_each(walk);
+        }
+        walk(&Arguments::command());
+    }
+
+    #[test]
+    fn a_password_is_never_an_argument() {
+        fn walk(command: &clap::Command) {
+            for argument in command.get_arguments() {
+                let name = argument.get_long().unwrap_or_default();
+                assert!(!name.contains("password") || name == "password-file", "{name}");
+            }
+            command.get_subcommands().for_each(walk);
+        }
+        walk(&Arguments::command());
+    }
+}

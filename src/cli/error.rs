@@ -1,0 +1,63 @@
+//! Why a command did not do what it was asked, and the sentence that says so.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::args;
+use crate::desk::DeskError;
+use crate::ui::theme::ThemeProblem;
+use crate::words::Words;
+
+/// A closed list: what the desk refused, and what only a command line can run into.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// The desk refused or failed.
+    #[error(transparent)]
+    Desk(#[from] DeskError),
+    /// Nobody said in whose name the command acts.
+    #[error("no login is given")]
+    NoLogin,
+    /// There is neither a password file nor a terminal to ask on.
+    #[error("no password is given")]
+    NoPassword,
+    /// A file cannot be read.
+    #[error("{0} cannot be read: {1}")]
+    Unreadable(PathBuf, io::Error),
+    /// Some of the requests were not done; each reply says why.
+    #[error("{failed} of {all} requests were not done")]
+    SomeNotDone {
+        /// How many.
+        failed: usize,
+        /// Of how many.
+        all: usize,
+    },
+    /// The theme file has a fault.
+    #[error("the theme is not usable: {0:?}")]
+    BadTheme(ThemeProblem),
+    /// Writing the answer failed.
+    #[error("the answer cannot be written: {0}")]
+    Output(#[from] io::Error),
+}
+
+impl CliError {
+    /// Whether the reader of our answer has gone away: nothing to complain of.
+    pub fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+
+    /// What happened and what to do next.
+    pub fn sentence(&self, words: &Words) -> String {
+        match self {
+            Self::Desk(error) => words.refusal(error),
+            Self::NoLogin => words.say("cli-no-login"),
+            Self::NoPassword => words.say("cli-no-password"),
+            Self::Unreadable(path, error) => words
+                .say_with("cli-unreadable", args!["file" => path.display().to_string(), "why" => error.to_string()]),
+            Self::SomeNotDone { failed, all } => {
+                words.say_with("cli-some-not-done", args!["failed" => *failed, "all" => *all])
+            }
+            Self::BadTheme(problem) => problem.say(words),
+            Self::Output(error) => words.say_with("cli-output", args!["why" => error.to_string()]),
+        }
+    }
+}
