@@ -133,8 +133,8 @@ impl Drop for Worker {
     }
 }
 
-/// Does one command.
-fn perform(desk: &mut Desk, command: Command) -> (Result<Outcome, DeskError>, Changes) {
+/// Does one command and waits for it: what the thread does, and what a test does without one.
+pub fn perform(desk: &mut Desk, command: Command) -> (Result<Outcome, DeskError>, Changes) {
     let outcome = match command {
         Command::Run(request) => {
             let (answer, changes) = desk.run(*request);

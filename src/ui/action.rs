@@ -1,0 +1,125 @@
+//! What a person can mean by a key: a closed list of intents.
+//!
+//! The order of [`Action::ALL`] is the order of the help page. Key hints, the help and the palette are generated from
+//! this table and the keymap; a screen answers to actions and never to keys.
+
+/// Declares the intents once: the variant, its name in `config.toml`, the key of its full name (help, palette) and the
+/// key of its short name (key lines).
+macro_rules! actions {
+    ($($(#[$doc:meta])* $variant:ident($id:literal, $name:literal, $hint:literal),)+) => {
+        /// An intent.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Action {
+            $($(#[$doc])* $variant,)+
+        }
+
+        impl Action {
+            /// All intents, in the order of the help page.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The name in `config.toml`.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)+ }
+            }
+
+            /// The key of the full name, for help and palette.
+            pub const fn name_key(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+
+            /// The key of the short name, for the lines of keys.
+            pub const fn hint_key(self) -> &'static str {
+                match self { $(Self::$variant => $hint,)+ }
+            }
+
+            /// The intent of a name in `config.toml`.
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|action| action.id() == id)
+            }
+        }
+    };
+}
+
+actions! {
+    // Moving about a list or a page.
+    /// One row up.
+    Up("up", "action-up", "action-up"),
+    /// One row down.
+    Down("down", "action-down", "action-down"),
+    /// One column or page to the left.
+    Left("left", "action-left", "action-left"),
+    /// One column or page to the right.
+    Right("right", "action-right", "action-right"),
+    /// One screenful up.
+    PageUp("page-up", "action-page-up", "action-page-up"),
+    /// One screenful down.
+    PageDown("page-down", "action-page-down", "action-page-down"),
+    /// To the first row.
+    First("first", "action-first", "action-first"),
+    /// To the last row.
+    Last("last", "action-last", "action-last"),
+    /// To the next pane or part of the screen.
+    NextPane("next-pane", "action-next-pane", "action-next-pane-hint"),
+    /// To the previous pane or part of the screen.
+    PreviousPane("previous-pane", "action-previous-pane", "action-previous-pane"),
+
+    // Choosing.
+    /// Opens the chosen row, or accepts what a dialogue proposes.
+    Open("open", "action-open", "action-open-hint"),
+    /// Back to where one came from; a form that was filled asks once.
+    Back("back", "action-back", "action-back-hint"),
+    /// Starts typing into this screen's search.
+    Search("search", "action-search", "action-search-hint"),
+    /// Adds a new one of what the screen lists.
+    New("new", "action-new", "action-new-hint"),
+    /// Changes the chosen one.
+    Edit("edit", "action-edit", "action-edit-hint"),
+    /// Takes the chosen one away; always asks, or can be taken back.
+    Remove("remove", "action-remove", "action-remove-hint"),
+    /// Shows the rule, the rounding and the ledger lines behind a number.
+    Explain("explain", "action-explain", "action-explain-hint"),
+
+    // Dialogues and forms.
+    /// Answers a dialogue with yes.
+    Yes("yes", "action-yes", "action-yes"),
+    /// Answers a dialogue with no.
+    No("no", "action-no", "action-no"),
+    /// To the next field.
+    NextField("next-field", "action-next-field", "action-next-field"),
+    /// To the previous field.
+    PreviousField("previous-field", "action-previous-field", "action-previous-field"),
+    /// Keeps what the form holds.
+    Save("save", "action-save", "action-save-hint"),
+
+    // Places.
+    /// The keys of this screen.
+    Help("help", "action-help", "action-help-hint"),
+    /// Today's board.
+    Today("today", "action-today", "action-today-hint"),
+    /// Finds a client.
+    Find("find", "action-find", "action-find-hint"),
+    /// Books a visit.
+    Book("book", "action-book", "action-book-hint"),
+    /// Takes payment.
+    Pay("pay", "action-pay", "action-pay-hint"),
+    /// The till and its shift.
+    Till("till", "action-till", "action-till-hint"),
+    /// Everything else.
+    More("more", "action-more", "action-more-hint"),
+    /// Every command by name.
+    Palette("palette", "action-palette", "action-palette-hint"),
+    /// Language, theme, idle times and keys.
+    Settings("settings", "action-settings", "action-settings"),
+
+    // The console itself.
+    /// Takes back the last step of a visit.
+    Undo("undo", "action-undo", "action-undo-hint"),
+    /// Speaks the next language.
+    NextLanguage("next-language", "action-next-language", "action-next-language"),
+    /// Wears the next theme.
+    NextTheme("next-theme", "action-next-theme", "action-next-theme"),
+    /// Hides all personal data; pressed again, locks.
+    Lock("lock", "action-lock", "action-lock-hint"),
+    /// Ends the program.
+    Quit("quit", "action-quit", "action-quit"),
+}

@@ -1,0 +1,187 @@
+//! One frame from one snapshot: header, page, dialogues, message, keys.
+
+use ratatui::Frame;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Paragraph, Wrap};
+use unicode_width::UnicodeWidthStr;
+
+use crate::args;
+use crate::ui::action::Action;
+use crate::ui::keymap::Layer;
+use crate::ui::screen::{Destination, View};
+use crate::ui::theme::{Meaning, Signs};
+use crate::ui::widgets::frame::centred;
+use crate::words::format::date_time;
+
+use super::guard::Cover;
+use super::layout::{Parts, SMALLEST};
+use super::state::App;
+
+/// The places of the last line, in the order of their keys.
+const PLACES: [Action; 7] =
+    [Action::Help, Action::Today, Action::Find, Action::Book, Action::Pay, Action::Till, Action::More];
+
+/// The places that exist for whoever sits here.
+pub(super) fn places(view: &View) -> Vec<Action> {
+    let is_open = view.actor.is_some();
+    let mut places: Vec<Action> = PLACES
+        .into_iter()
+        .filter(|action| match action {
+            Action::Help => true,
+            Action::More => is_open,
+            other => is_open && Destination::of(*other).is_some(),
+        })
+        .collect();
+    if is_open {
+        places.push(Action::Lock);
+    }
+    places
+}
+
+/// Draws one frame.
+pub fn draw(app: &App, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let view = &app.view;
+    frame.buffer_mut().set_style(area, view.style(Meaning::Text));
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        draw_too_small(frame, area, view);
+    } else {
+        let parts = Parts::of(area);
+        draw_header(app, frame, parts.header);
+        if app.guard.cover == Cover::Off {
+            for slot in app.stack.get(app.page()..).unwrap_or_default() {
+                slot.screen.draw(frame, parts.page, view);
+            }
+            draw_message(app, frame, parts.message);
+            draw_keys(app, frame, parts.keys);
+        } else {
+            draw_cover(app, frame, parts.page);
+        }
+    }
+    if view.theme.is_ascii() {
+        Signs::make_ascii(frame.buffer_mut());
+    }
+}
+
+/// A calm sentence where the screen has no room.
+fn draw_too_small(frame: &mut Frame<'_>, area: Rect, view: &View) {
+    let text = view.say_with(
+        "shell-too-small",
+        args!["columns" => SMALLEST.0, "rows" => SMALLEST.1, "has-columns" => area.width, "has-rows" => area.height],
+    );
+    let place = centred(area, area.width.min(44), area.height.min(4));
+    frame.render_widget(Paragraph::new(text).alignment(Alignment::Center).wrap(Wrap { trim: true }), place);
+}
+
+/// Line 1: salon, clock, person, till, alerts. Hidden, it keeps the salon and the clock.
+fn draw_header(app: &App, frame: &mut Frame<'_>, row: Rect) {
+    let view = &app.view;
+    let style = view.style(Meaning::Header);
+    frame.buffer_mut().set_style(row, style);
+    let salon = view.salon.as_ref().map_or_else(|| view.say("shell-product"), |salon| salon.name.clone());
+    let wall = view.wall();
+    let clock = if view.salon.is_some() { date_time(wall, &view.words) } else { String::new() };
+    let mut right: Vec<Span<'_>> = Vec::new();
+    if app.is_waiting() {
+        right.push(Span::styled(format!("{}  ", view.theme.signs().ellipsis), style));
+    }
+    if app.guard.cover == Cover::Off
+        && let Some(actor) = &view.actor
+    {
+        right.push(Span::styled(actor.name.clone(), style));
+        if let Some(till) = &view.till {
+            right.push(Span::styled(format!(" {} {till}", view.theme.signs().middot), style));
+        }
+        if view.alerts > 0 {
+            let alerts = view.say_with("shell-alerts", args!["count" => view.alerts]);
+            let text = format!("  {}{alerts}", view.theme.signs().alert);
+            right.push(Span::styled(text, view.style(Meaning::HeaderAlert)));
+        }
+    }
+    right.push(Span::styled(" ", style));
+    let right = Line::from(right);
+    let clock_width = u16::try_from(clock.width()).unwrap_or(u16::MAX);
+    let right_width = u16::try_from(right.width()).unwrap_or(u16::MAX);
+    let clock_at = row.width.saturating_sub(clock_width) / 2;
+    let left_room = clock_at.saturating_sub(2);
+    frame.buffer_mut().set_stringn(row.x + 1, row.y, &salon, left_room.into(), style);
+    if clock_at + clock_width + right_width < row.width {
+        frame.buffer_mut().set_string(row.x + clock_at, row.y, &clock, style);
+    }
+    let right_at = row.width.saturating_sub(right_width);
+    let right_place = Rect { x: row.x + right_at, width: row.width - right_at, ..row };
+    frame.render_widget(right, right_place);
+}
+
+/// The line above the keys: a message, else what the screen offers.
+fn draw_message(app: &App, frame: &mut Frame<'_>, row: Rect) {
+    let view = &app.view;
+    if let Some(shown) = &app.message {
+        let style = view.style(shown.message.meaning);
+        frame.buffer_mut().set_stringn(
+            row.x + 1,
+            row.y,
+            &shown.message.text,
+            row.width.saturating_sub(2).into(),
+            style,
+        );
+        return;
+    }
+    let offers = app.top().map(|screen| screen.offers(view)).unwrap_or_default();
+    let layers = app.layers();
+    let mut line = vec![Span::raw(" ")];
+    let mut room = usize::from(row.width.saturating_sub(2));
+    for action in offers {
+        let Some(key) = view.keymap.key(&layers, action) else { continue };
+        let (key, label) = (key.to_string(), view.say(action.hint_key()));
+        let separator = if line.len() > 1 { format!(" {} ", view.theme.signs().middot) } else { String::new() };
+        let width = separator.width() + key.width() + 1 + label.width();
+        if width > room {
+            break;
+        }
+        room -= width;
+        line.push(Span::styled(separator, view.style(Meaning::Dim)));
+        line.push(Span::styled(key, view.style(Meaning::Key)));
+        line.push(Span::styled(format!(" {label}"), view.style(Meaning::KeyLabel)));
+    }
+    frame.render_widget(Line::from(line), row);
+}
+
+/// The last line: the places one can go.
+fn draw_keys(app: &App, frame: &mut Frame<'_>, row: Rect) {
+    let view = &app.view;
+    let mut line = vec![Span::raw(" ")];
+    let mut room = usize::from(row.width.saturating_sub(1));
+    for action in places(view) {
+        let Some(key) = view.keymap.key(&[Layer::Global], action) else { continue };
+        let (key, label) = (key.to_string(), view.say(action.hint_key()));
+        let width = key.width() + 1 + label.width();
+        if width > room {
+            break;
+        }
+        room = room.saturating_sub(width + 1);
+        line.push(Span::styled(key, view.style(Meaning::Key)));
+        line.push(Span::styled(format!(" {label} "), view.style(Meaning::KeyLabel)));
+    }
+    frame.render_widget(Line::from(line), row);
+}
+
+/// What strangers may see: that somebody works here, and which key brings it back.
+fn draw_cover(app: &App, frame: &mut Frame<'_>, page: Rect) {
+    let view = &app.view;
+    let (title, hint) = match app.guard.cover {
+        Cover::Locking => (view.say("shell-locking"), String::new()),
+        Cover::Hidden | Cover::Off => {
+            let key = view.keymap.key(&[Layer::Global], Action::Lock).map(|key| key.to_string()).unwrap_or_default();
+            (view.say("shell-hidden"), view.say_with("shell-hidden-hint", args!["key" => key]))
+        }
+    };
+    let place = centred(page, page.width.min(70), 4);
+    let lines = vec![
+        Line::styled(title, view.style(Meaning::Title)),
+        Line::raw(""),
+        Line::styled(hint, view.style(Meaning::Hint)),
+    ];
+    frame.render_widget(Paragraph::new(lines).alignment(Alignment::Center).wrap(Wrap { trim: true }), place);
+}

@@ -1,0 +1,27 @@
+//! What the console wants done outside itself.
+
+use crate::desk::worker::{Command, Ticket};
+use crate::ui::config::Config;
+
+/// One thing to do, in order.
+#[derive(Debug)]
+pub enum Effect {
+    /// Send a command to the thread that holds the salon.
+    Send(Ticket, Command),
+    /// Keep the settings.
+    KeepConfig(Box<Config>),
+    /// Read a theme and tell what came of it.
+    ReadTheme {
+        /// Its name.
+        name: String,
+        /// Whether it shall use ASCII signs.
+        ascii: bool,
+    },
+    /// Start the program anew in this process's place, so that no name stays in memory, at the login of this person.
+    Relaunch {
+        /// Their login.
+        login: Option<String>,
+    },
+    /// End the program.
+    Quit,
+}

@@ -1,0 +1,242 @@
+//! What the console holds.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::desk::worker::Ticket;
+use crate::desk::{Actor, Changes};
+use crate::domain::salon::Salon;
+use crate::domain::time::Entropy;
+use crate::ui::config::Config;
+use crate::ui::keymap::{Keymap, Layer};
+use crate::ui::screen::{Message, Moment, Screen, Turn, Undoable, View, Wish};
+use crate::ui::theme::Theme;
+use crate::words::{Language, Words};
+
+use super::effect::Effect;
+use super::guard::{Cover, Guard};
+
+/// How the console begins.
+pub struct Start {
+    /// The settings of this computer.
+    pub config: Config,
+    /// The language until somebody chooses another.
+    pub language: Language,
+    /// The looks.
+    pub theme: Theme,
+    /// The keys.
+    pub keymap: Keymap,
+    /// The first screen.
+    pub screen: Box<dyn Screen>,
+    /// Who is logged in already, and where: a demo's console, a test's.
+    pub session: Option<(Actor, Salon)>,
+    /// The first moment.
+    pub moment: Moment,
+    /// Randomness, for the names of requests.
+    pub entropy: Box<dyn Entropy>,
+}
+
+/// A question that waits for its answer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Waiting {
+    pub(super) ticket: Ticket,
+    /// The kind of question.
+    pub(super) kind: &'static str,
+    /// Whether its answer may never be dropped.
+    pub(super) writes: bool,
+    /// When it was asked.
+    pub(super) since: Duration,
+}
+
+/// A screen on the stack, with what it waits for.
+pub(super) struct Slot {
+    pub(super) id: u64,
+    pub(super) screen: Box<dyn Screen>,
+    pub(super) waiting: Vec<Waiting>,
+    /// It must ask again once it is seen.
+    pub(super) is_stale: bool,
+    pub(super) wake_at: Option<Timestamp>,
+}
+
+/// A message with the moment it appeared.
+pub(super) struct Shown {
+    pub(super) message: Message,
+    pub(super) since: Duration,
+}
+
+/// How long an answer may take before a small mark says so.
+pub(super) const PATIENCE: Duration = Duration::from_millis(150);
+/// How long a message stays.
+pub(super) const MESSAGE_STAYS: Duration = Duration::from_secs(12);
+
+/// The whole state of the console.
+pub struct App {
+    pub(super) view: View,
+    pub(super) stack: Vec<Slot>,
+    pub(super) entropy: Box<dyn Entropy>,
+    pub(super) guard: Guard,
+    pub(super) message: Option<Shown>,
+    pub(super) undoable: Option<Undoable>,
+    pub(super) effects: Vec<Effect>,
+    pub(super) needs_draw: bool,
+    pub(super) last_ticket: u64,
+    pub(super) last_slot: u64,
+    /// The ticket of the lock that is under way, and when to stop waiting for it.
+    pub(super) locking: Option<(Ticket, Duration)>,
+}
+
+impl App {
+    /// The console at its start, and the first effects.
+    pub fn start(start: Start) -> (Self, Vec<Effect>) {
+        let (actor, salon) = start.session.unzip();
+        let view = View {
+            words: Words::new(start.language),
+            theme: start.theme,
+            keymap: start.keymap,
+            config: start.config,
+            actor,
+            salon,
+            till: None,
+            alerts: 0,
+            moment: start.moment,
+        };
+        let mut app = Self {
+            view,
+            stack: Vec::new(),
+            entropy: start.entropy,
+            guard: Guard::new(start.moment.uptime),
+            message: None,
+            undoable: None,
+            effects: Vec::new(),
+            needs_draw: true,
+            last_ticket: 0,
+            last_slot: 0,
+            locking: None,
+        };
+        app.push(start.screen);
+        let effects = app.take_effects();
+        (app, effects)
+    }
+
+    /// The snapshot of which frames are drawn.
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// Shows a sentence from outside the screens: what was wrong with the settings, say.
+    pub fn say(&mut self, message: Message) {
+        self.message = Some(Shown { message, since: self.view.moment.uptime });
+        self.needs_draw = true;
+    }
+
+    /// Whether something changed since the last frame; asking makes it unchanged.
+    pub fn take_needs_draw(&mut self) -> bool {
+        std::mem::take(&mut self.needs_draw)
+    }
+
+    /// The effects so far.
+    pub(super) fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Lets the screen of a slot handle something, and fulfils its wishes.
+    pub(super) fn with_slot<T>(
+        &mut self,
+        at: usize,
+        handle: impl FnOnce(&mut dyn Screen, &mut Turn<'_>) -> T,
+    ) -> Option<T> {
+        let mut wishes: Vec<Wish> = Vec::new();
+        let slot = self.stack.get_mut(at)?;
+        let id = slot.id;
+        let result = handle(slot.screen.as_mut(), &mut Turn::new(&self.view, &mut wishes, self.entropy.as_mut()));
+        self.fulfil(id, wishes);
+        Some(result)
+    }
+
+    /// Lets the screen on top handle something, and fulfils its wishes.
+    pub(super) fn with_top<T>(&mut self, handle: impl FnOnce(&mut dyn Screen, &mut Turn<'_>) -> T) -> Option<T> {
+        let top = self.stack.len().checked_sub(1)?;
+        self.with_slot(top, handle)
+    }
+
+    /// The screen on top.
+    pub(super) fn top(&self) -> Option<&dyn Screen> {
+        self.stack.last().map(|slot| slot.screen.as_ref())
+    }
+
+    /// Where a slot stands.
+    pub(super) fn place_of(&self, id: u64) -> Option<usize> {
+        self.stack.iter().position(|slot| slot.id == id)
+    }
+
+    /// The lowest slot that is seen: the topmost page. Dialogues stand over it.
+    pub(super) fn page(&self) -> usize {
+        self.stack.iter().rposition(|slot| !slot.screen.is_dialogue()).unwrap_or(0)
+    }
+
+    /// The layers of keys that work now, the nearest first.
+    pub(super) fn layers(&self) -> Vec<Layer> {
+        let mut layers: Vec<Layer> = self.top().map(Screen::layers).unwrap_or_default().to_vec();
+        layers.push(Layer::Global);
+        layers
+    }
+
+    /// Opens a screen on top.
+    pub(super) fn push(&mut self, screen: Box<dyn Screen>) {
+        self.last_slot += 1;
+        self.stack.push(Slot { id: self.last_slot, screen, waiting: Vec::new(), is_stale: false, wake_at: None });
+        self.with_top(|screen, turn| screen.opened(turn));
+        self.needs_draw = true;
+    }
+
+    /// Marks every screen that listens to what changed.
+    pub(super) fn mark_stale(&mut self, changes: Changes) {
+        for slot in &mut self.stack {
+            slot.is_stale |= slot.screen.listens_to().iter().any(|noun| changes.touch(*noun));
+        }
+    }
+
+    /// Lets every screen that is seen and stale ask again.
+    pub(super) fn refresh_seen(&mut self) {
+        for at in self.page()..self.stack.len() {
+            let is_stale = self.stack.get_mut(at).is_some_and(|slot| std::mem::take(&mut slot.is_stale));
+            if is_stale {
+                self.with_slot(at, |screen, turn| screen.refresh(turn));
+            }
+        }
+    }
+
+    /// Whether any screen holds what is not saved.
+    pub(super) fn is_unsaved(&self) -> bool {
+        self.stack.iter().any(|slot| slot.screen.is_unsaved())
+    }
+
+    /// Whether an answer that is seen takes long.
+    pub(super) fn is_waiting(&self) -> bool {
+        let now = self.view.moment.uptime;
+        let seen = self.stack.get(self.page()..).unwrap_or_default();
+        seen.iter().flat_map(|slot| &slot.waiting).any(|waiting| now.saturating_sub(waiting.since) >= PATIENCE)
+    }
+
+    /// How long the loop may sleep when no key is pressed and no reply comes: until the minute, an idle time, the end of
+    /// a message or of patience, or what a screen waits for.
+    pub fn sleeps(&self) -> Duration {
+        let Moment { now, uptime } = self.view.moment;
+        let into_minute = now.as_millisecond().rem_euclid(60_000).unsigned_abs();
+        let mut wake = uptime + Duration::from_millis(60_000 - into_minute);
+        let mut earlier = |at: Option<Duration>| wake = at.map_or(wake, |at| wake.min(at));
+        if self.view.actor.is_some() || self.guard.cover != Cover::Off {
+            earlier(self.guard.next(&self.view.config));
+        }
+        earlier(self.message.as_ref().map(|shown| shown.since + MESSAGE_STAYS));
+        earlier(self.locking.map(|(_, until)| until));
+        for slot in self.stack.get(self.page()..).unwrap_or_default() {
+            let patience = slot.waiting.iter().map(|waiting| waiting.since + PATIENCE).filter(|at| *at > uptime).min();
+            earlier(patience);
+            let own = slot.wake_at.map(|at| at.duration_since(now).try_into().unwrap_or(Duration::ZERO));
+            earlier(own.map(|wait: Duration| uptime + wait));
+        }
+        wake.saturating_sub(uptime)
+    }
+}

@@ -1,0 +1,46 @@
+//! Where a key has its meaning.
+
+/// Declares the layers: the variant, its name in `config.toml`, the key of its title in the help.
+macro_rules! layers {
+    ($($(#[$doc:meta])* $variant:ident($id:literal, $title:literal),)+) => {
+        /// A part of the console with keys of its own. A screen names its layers, the nearest first; [`Layer::Global`]
+        /// comes last by itself.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Layer {
+            $($(#[$doc])* $variant,)+
+        }
+
+        impl Layer {
+            /// All layers.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The name in `config.toml`.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)+ }
+            }
+
+            /// The key of its title in the help.
+            pub const fn title_key(self) -> &'static str {
+                match self { $(Self::$variant => $title,)+ }
+            }
+
+            /// The layer of a name in `config.toml`.
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|layer| layer.id() == id)
+            }
+        }
+    };
+}
+
+layers! {
+    /// A question that waits for its answer.
+    Dialogue("dialogue", "layer-dialogue"),
+    /// A form being filled.
+    Form("form", "layer-form"),
+    /// A search line being typed into, with its hits below.
+    Search("search", "layer-search"),
+    /// A list one moves in.
+    List("list", "layer-list"),
+    /// Works everywhere.
+    Global("global", "layer-global"),
+}

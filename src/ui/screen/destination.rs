@@ -1,0 +1,26 @@
+//! Where one can go: a closed list, so that a screen can open another without knowing it.
+//!
+//! `screens::build` makes the screen of a destination; a place that is not built yet has no variant here, and its key is
+//! shown nowhere.
+
+use crate::ui::action::Action;
+
+/// A place of the console.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// The first screen after logging in, until somebody goes elsewhere.
+    Home,
+    /// Language, theme, idle times and keys.
+    Settings,
+}
+
+impl Destination {
+    /// The place to which an intent leads from anywhere. A screen may answer the intent itself, with what is chosen there.
+    pub fn of(action: Action) -> Option<Self> {
+        match action {
+            Action::Today => Some(Self::Home),
+            Action::Settings => Some(Self::Settings),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! A short list of commands to choose from: F9 More.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::ui::action::Action;
+use crate::ui::keymap::Layer;
+use crate::ui::screen::{Handled, Screen, Turn, View};
+use crate::ui::theme::Meaning;
+use crate::ui::widgets::frame::{boxed, centred};
+use crate::ui::widgets::text::put;
+
+/// What stands in the menu of everything else, in this order.
+const MORE: [Action; 5] = [Action::Settings, Action::NextLanguage, Action::NextTheme, Action::Palette, Action::Quit];
+
+/// A menu of commands.
+pub struct Menu {
+    title: &'static str,
+    actions: Vec<Action>,
+    chosen: usize,
+}
+
+impl Menu {
+    /// Everything that has no key of its own on the last line.
+    pub fn more(_view: &View) -> Self {
+        Self { title: "action-more", actions: MORE.to_vec(), chosen: 0 }
+    }
+}
+
+impl Screen for Menu {
+    fn title(&self, view: &View) -> String {
+        view.say(self.title)
+    }
+
+    fn layers(&self) -> &'static [Layer] {
+        &[Layer::Dialogue]
+    }
+
+    fn is_dialogue(&self) -> bool {
+        true
+    }
+
+    fn offers(&self, _view: &View) -> Vec<Action> {
+        vec![Action::Open, Action::Back]
+    }
+
+    fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
+        let count = self.actions.len();
+        match action {
+            Action::Up => self.chosen = (self.chosen + count - 1) % count,
+            Action::Down => self.chosen = (self.chosen + 1) % count,
+            Action::Open => {
+                turn.close();
+                if let Some(action) = self.actions.get(self.chosen) {
+                    turn.perform(*action);
+                }
+            }
+            _ => return Handled::No,
+        }
+        Handled::Yes
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, area: Rect, view: &View) {
+        let height = u16::try_from(self.actions.len()).unwrap_or(u16::MAX).saturating_add(2);
+        let inside = boxed(centred(area, 44, height), frame.buffer_mut(), &view.theme, &self.title(view));
+        for (row, (at, action)) in inside.rows().zip(self.actions.iter().enumerate()) {
+            draw_command(frame, row, view, *action, at == self.chosen);
+        }
+    }
+}
+
+/// One command with its name at the left and its best-known key at the right.
+pub(super) fn draw_command(frame: &mut Frame<'_>, row: Rect, view: &View, action: Action, is_chosen: bool) {
+    let ellipsis = view.theme.signs().ellipsis;
+    let (name_style, key_style) = if is_chosen {
+        (view.style(Meaning::Selected), view.style(Meaning::Selected))
+    } else {
+        (view.style(Meaning::Text), view.style(Meaning::Key))
+    };
+    let buffer = frame.buffer_mut();
+    buffer.set_style(row, name_style);
+    let key = view.keymap.key(&[Layer::Global], action).map(|key| key.to_string()).unwrap_or_default();
+    let key_at = row.right().saturating_sub(u16::try_from(key.chars().count()).unwrap_or(0) + 1);
+    if is_chosen {
+        put(buffer, row.x, row.y, row.right(), view.theme.signs().here, name_style, "");
+    }
+    put(buffer, row.x + 2, row.y, key_at.saturating_sub(1), &view.say(action.name_key()), name_style, ellipsis);
+    put(buffer, key_at, row.y, row.right(), &key, key_style, "");
+}
