@@ -4,6 +4,7 @@
 //! noun adds refusals of its own.
 
 mod thing;
+mod till;
 mod vault;
 
 use crate::args;
@@ -29,12 +30,11 @@ impl Words {
             DeskError::Draft(refusal) => self.say(vault::draft(*refusal)),
             DeskError::Vault(error) => vault::vault(self, error),
             DeskError::Store(error) => vault::store(self, error),
-            DeskError::Catalogue(_)
-            | DeskError::Schedule(_)
-            | DeskError::Booking(_)
-            | DeskError::Visit(_)
-            | DeskError::Till(_)
-            | DeskError::Ledger(_) => self.say("error-refused"),
+            DeskError::Catalogue(_) | DeskError::Schedule(_) | DeskError::Booking(_) | DeskError::Visit(_) => {
+                self.say("error-refused")
+            }
+            DeskError::Till(refusal) => till::till(self, refusal),
+            DeskError::Ledger(refusal) => till::ledger(self, refusal),
             DeskError::Money(error) => self.say(money(*error)),
         }
     }
