@@ -3,6 +3,7 @@
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui_textarea::{CursorMove, TextArea};
 
+use crate::domain::text::{clean_line_to, clean_text};
 use crate::ui::widgets::text::is_harmless;
 
 /// What a key did to a text.
@@ -22,19 +23,12 @@ pub(super) fn is_letter(key: KeyEvent) -> bool {
     modifiers.is_empty() || modifiers == (KeyModifiers::CONTROL | KeyModifiers::ALT)
 }
 
-/// Pasted text without what may not be in it. Line breaks stay only where several lines may be.
-pub(super) fn cleaned(text: &str, lines: bool) -> String {
-    let mut kept = String::new();
-    let text = text.replace("\r\n", "\n");
-    for c in text.trim_end_matches(['\n', '\r']).chars() {
-        match c {
-            '\n' | '\r' if lines => kept.push('\n'),
-            '\n' | '\r' | '\t' => kept.push(' '),
-            c if is_harmless(c) => kept.push(c),
-            _ => {}
-        }
-    }
-    kept
+/// Pasted text as it may stand in a field that has room for so many letters, and whether it had to be cut.
+pub(super) fn cleaned(text: &str, lines: bool, room: usize) -> (String, bool) {
+    let clean = if lines { clean_text(text) } else { clean_line_to(text, room + 1) };
+    let fitting: String = clean.chars().take(room).collect();
+    let was_cut = fitting.len() < clean.len();
+    (fitting, was_cut)
 }
 
 /// Does what a key means in a text. A full text takes no more letters.

@@ -47,18 +47,15 @@ impl FormState {
             return self.paste_secret(text, context);
         }
         if !field.is_typed() {
-            let wanted: String = edit::cleaned(text, false).chars().take(field.longest).collect();
+            let (wanted, _) = edit::cleaned(text, false, field.longest);
             return if matches!(field.kind, Kind::YesNo) { Vec::new() } else { self.open_choices(wanted, context) };
         }
-        let clean = edit::cleaned(text, matches!(field.kind, Kind::Notes(_)));
         let room = field.longest.saturating_sub(self.draft.raw(field.key).chars().count());
-        let fitting: String = clean.chars().take(room).collect();
-        let was_cut = fitting.len() < clean.len();
+        let (fitting, was_cut) = edit::cleaned(text, matches!(field.kind, Kind::Notes(_)), room);
         self.editor.get_mut().insert_str(&fitting);
-        let mut events = self.after_typing(context);
+        let events = self.after_typing(context);
         if was_cut {
             self.notice(field.key, FieldProblem::says("form-cut"), Meaning::Caution);
-            events.dedup();
         }
         events
     }

@@ -4,3 +4,6 @@ use crate::ui::form::Form;
 
 /// All of them. The tests of this module walk the list.
 pub static ALL: &[&Form] = &[];
+
+#[cfg(test)]
+mod tests;

@@ -18,13 +18,14 @@ pub fn is_harmless(c: char) -> bool {
 }
 
 /// Characters without a width or with a power over others: zero-width spaces and joiners, direction marks and isolates,
-/// variation selectors, tags, soft hyphens, fillers, line separators, the byte order mark.
+/// variation selectors, tags, soft hyphens, fillers, line separators, the byte order mark, private use.
 fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
-        | '\u{e0000}'..='\u{e0fff}')
+        | '\u{e000}'..='\u{f8ff}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{10ffff}')
 }
 
 /// Whether a character is a mark upon the letter before it.

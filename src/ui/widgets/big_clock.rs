@@ -1,0 +1,81 @@
+//! The time in tall digits, for the masked screen: the one thing that everybody may see from afar.
+
+use jiff::civil::Time;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::ui::theme::{Meaning, Theme};
+use crate::words::format;
+
+use super::frame::centred;
+use super::text::put;
+
+/// The rows of `0 1 2 3 4 5 6 7 8 9 :`, five each, three columns wide.
+const DIGITS: [[&str; 5]; 11] = [
+    ["###", "# #", "# #", "# #", "###"],
+    [" # ", "## ", " # ", " # ", "###"],
+    ["###", "  #", "###", "#  ", "###"],
+    ["###", "  #", "###", "  #", "###"],
+    ["# #", "# #", "###", "  #", "  #"],
+    ["###", "#  ", "###", "  #", "###"],
+    ["###", "#  ", "###", "# #", "###"],
+    ["###", "  #", "  #", "  #", "  #"],
+    ["###", "# #", "###", "# #", "###"],
+    ["###", "# #", "###", "  #", "###"],
+    ["   ", " # ", "   ", " # ", "   "],
+];
+
+/// Draws the time in the middle of an area; where there is no room, in small.
+pub fn big_clock(area: Rect, buffer: &mut Buffer, theme: &Theme, time: Time) {
+    let text = format::clock(time);
+    let style = theme.of(Meaning::Title);
+    if area.width < 40 || area.height < 7 {
+        let place = centred(area, 5, 1);
+        put(buffer, place.x, place.y, place.right(), &text, style, "");
+        return;
+    }
+    let place = centred(area, 38, 5);
+    let mut left = place.x;
+    for letter in text.chars() {
+        let glyph = DIGITS[letter.to_digit(10).map_or(10, |digit| digit as usize)];
+        for (y, row) in (place.y..).zip(glyph) {
+            for (x, dot) in (left..).step_by(2).zip(row.chars()) {
+                if dot == '#' {
+                    put(buffer, x, y, x + 2, &theme.signs().full.repeat(2), style, "");
+                }
+            }
+        }
+        left += 8;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::time;
+
+    use super::*;
+
+    #[test]
+    fn it_is_read_from_afar_or_in_small() {
+        let draw = |columns, rows| {
+            let area = Rect::new(0, 0, columns, rows);
+            let mut buffer = Buffer::empty(area);
+            big_clock(area, &mut buffer, &Theme::default().with_ascii(true), time(14, 32, 0, 0));
+            let text: Vec<String> = buffer
+                .content
+                .chunks(usize::from(columns.max(1)))
+                .map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>().trim_end().to_owned())
+                .collect();
+            text.join("\n")
+        };
+        assert!(draw(20, 3).contains("14:32"));
+        assert_eq!(
+            draw(40, 7).trim_matches('\n'),
+            "   ##    ##  ##          ######  ######\n \
+              ####    ##  ##    ##        ##      ##\n   \
+                ##    ######          ######  ######\n   \
+                ##        ##    ##        ##  ##\n \
+              ######      ##          ######  ######"
+        );
+    }
+}
