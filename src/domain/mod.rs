@@ -16,6 +16,7 @@ pub mod phone;
 pub mod role;
 pub mod salon;
 pub mod schedule;
+pub mod search;
 pub mod staff;
 pub mod starter;
 pub mod text;

@@ -138,6 +138,50 @@ pub fn parts(digits: &str) -> PhoneParts {
     PhoneParts { calling_code: code.to_owned(), groups }
 }
 
+/// The fewest digits by which a phone is looked for.
+pub const RUN_MIN: usize = 3;
+
+/// Each end of a number's digits as a sortable number, from [`RUN_MIN`] digits up: the index for digits from anywhere.
+pub fn runs(digits: &str) -> Vec<i64> {
+    (0..digits.len().saturating_sub(RUN_MIN - 1))
+        .filter_map(|at| digits.get(at..))
+        .map(|end| run_bounds(end).0)
+        .collect()
+}
+
+/// The least and the greatest number of an end that begins with these digits; the least is the end itself. The digits
+/// lie left-aligned in base 11, so that an end sorts before all that it begins.
+pub fn run_bounds(digits: &str) -> (i64, i64) {
+    let mut least = 0_i64;
+    let mut step = 1_i64;
+    let mut digits = digits.bytes().filter(u8::is_ascii_digit);
+    for _ in 0..DIGITS_MAX {
+        least *= 11;
+        match digits.next() {
+            Some(digit) => {
+                least += i64::from(digit - b'0') + 1;
+                step = 1;
+            }
+            None => step *= 11,
+        }
+    }
+    (least, least + step - 1)
+}
+
+/// What a query of digits may mean: as typed, and without the prefixes that people dial before a number. `None` where
+/// it has letters or fewer than [`RUN_MIN`] digits.
+pub fn sought_runs(query: &str) -> Option<Vec<String>> {
+    let digits = digits_of(query).ok().filter(|digits| digits.len() >= RUN_MIN)?;
+    let mut sought = Vec::new();
+    for prefix in ["00", "810", "8", "0"] {
+        if let Some(rest) = digits.strip_prefix(prefix).filter(|rest| rest.len() > RUN_MIN) {
+            sought.push(rest.to_owned());
+        }
+    }
+    sought.insert(0, digits);
+    Some(sought)
+}
+
 /// The digits of a typed number; marks that people put between them are passed over.
 fn digits_of(typed: &str) -> Result<String, BadPhone> {
     let mut digits = String::new();
@@ -315,6 +359,12 @@ mod tests {
             let cut = parts(digits);
             assert_eq!((cut.calling_code.as_str(), cut.groups.join(" ").as_str()), (code, groups));
             assert_eq!(cut.calling_code + &cut.groups.concat(), digits);
+        }
+        assert_eq!(runs("77012").len(), 3);
+        for (run, inside) in [("701", true), ("012", true), ("77012", true), ("013", false)] {
+            let (least, greatest) = run_bounds(run);
+            let found = runs("77012").iter().any(|end| (least..=greatest).contains(end));
+            assert_eq!(found, inside, "{run}");
         }
         assert_eq!(tail("77012345678"), "5678");
         assert_eq!(tail("12"), "12");

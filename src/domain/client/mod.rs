@@ -2,10 +2,12 @@
 
 mod birth;
 mod contact;
+mod merge;
 mod name;
 mod personal;
 
 pub use birth::{BadBirthDate, BirthDate};
 pub use contact::{BadContact, EmailAddress, HowFound, Messenger, MessengerKind, SpokenLanguage};
+pub use merge::{MergeRefusal, Moved};
 pub use name::{BadName, ClientName, NAME_CHARS_MAX};
 pub use personal::{BadClient, ClientDraft, PHONES_MAX, Personal};

@@ -9,9 +9,11 @@ mod han;
 mod keyboard;
 mod letters;
 mod loose;
+mod slips;
 
 pub use keyboard::other_layouts;
 pub use letters::plain;
+pub use slips::{forgiven, is_slip_of, kept as slips_kept, sought as slips_sought};
 
 /// The longest word that is folded, in letters; what follows is cut.
 const WORD_CHARS_MAX: usize = 40;
@@ -93,9 +95,9 @@ impl NameForms {
         all
     }
 
-    /// All words in one text, each with a space before it: what a scan looks through.
+    /// All words in one text, each with a space on both sides: what a scan looks through.
     pub fn text(&self) -> String {
-        self.words.iter().fold(String::new(), |text, word| text + " " + word)
+        self.words.iter().fold(" ".to_owned(), |text, word| text + word + " ")
     }
 }
 

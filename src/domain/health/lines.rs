@@ -158,3 +158,30 @@ pub struct MedicationLine {
     /// Counts the edits; an edit names the one it saw.
     pub version: i64,
 }
+
+/// Why a line of a health card is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum BadLine {
+    /// Nothing was written.
+    #[error("a line needs words")]
+    Empty,
+    /// A code that is not in the list.
+    #[error("no such code")]
+    UnknownCode,
+    /// "No allergies" is an answer to the question, not an allergy.
+    #[error("no allergies is an answer, not a line")]
+    NotAnAllergy,
+    /// The end lies before the beginning.
+    #[error("it ends before it begins")]
+    EndsBeforeItBegins,
+    /// A card with allergies cannot say that there are none: end the lines first.
+    #[error("the card lists allergies")]
+    AllergiesListed,
+    /// "Listed" comes with the first line; it cannot be set by itself.
+    #[error("listed comes with a line")]
+    NothingListed,
+    /// A line that has ended stays as it is.
+    #[error("the line has ended")]
+    HasEnded,
+}

@@ -1,0 +1,1 @@
+SELECT cards FROM client_count

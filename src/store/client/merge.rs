@@ -1,0 +1,91 @@
+//! One card made of two, and taken apart again: what moves is listed row by row.
+
+use jiff::Timestamp;
+
+use crate::domain::client::Moved;
+use crate::domain::ids::{ClientId, StaffId};
+use crate::store::{StoreError, Tx};
+
+/// A merge that stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MergeRow {
+    /// Its number.
+    pub id: i64,
+    /// The card that was kept.
+    pub kept: ClientId,
+    /// The card that was merged into it.
+    pub merged: ClientId,
+    /// What the kept card said before, as JSON.
+    pub before: String,
+}
+
+/// Writes a merge down.
+pub fn add_merge(
+    tx: &Tx<'_>,
+    kept: ClientId,
+    merged: ClientId,
+    before: &str,
+    now: Timestamp,
+    by: StaffId,
+) -> Result<i64, StoreError> {
+    tx.insert(include_str!("add_merge.sql"), &[&kept, &merged, &before, &now, &by])
+}
+
+/// The merge that stands of a merged card.
+pub fn open_merge_of(tx: &Tx<'_>, merged: ClientId) -> Result<Option<MergeRow>, StoreError> {
+    tx.first(include_str!("open_merge_of.sql"), &[&merged], |row| {
+        Ok(MergeRow { id: row.get(0)?, kept: row.get(1)?, merged: row.get(2)?, before: row.get(3)? })
+    })
+}
+
+/// Notes that a merge was taken back.
+pub fn close_merge(tx: &Tx<'_>, merge: i64, now: Timestamp, by: StaffId) -> Result<(), StoreError> {
+    tx.execute(include_str!("close_merge.sql"), &[&merge, &now, &by])?;
+    Ok(())
+}
+
+/// The merges by which cards came into a card and that stand, newest first: the merged card and its name.
+pub fn merges_into(tx: &Tx<'_>, kept: ClientId) -> Result<Vec<(ClientId, Timestamp)>, StoreError> {
+    tx.all(include_str!("merges_into.sql"), &[&kept], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Lists the rows of a noun in the merge, then gives them to the kept card.
+pub fn repoint(tx: &Tx<'_>, merge: i64, noun: Moved, from: ClientId, to: ClientId) -> Result<(), StoreError> {
+    let (list, give) = match noun {
+        Moved::Phone => (include_str!("list_phones.sql"), include_str!("give_phones.sql")),
+        Moved::Allergy => (include_str!("list_allergies.sql"), include_str!("give_allergies.sql")),
+        Moved::Condition => (include_str!("list_conditions.sql"), include_str!("give_conditions.sql")),
+        Moved::Medication => (include_str!("list_medications.sql"), include_str!("give_medications.sql")),
+        Moved::Visit => (include_str!("list_visits.sql"), include_str!("give_visits.sql")),
+        Moved::Card => (include_str!("list_cards.sql"), include_str!("give_cards.sql")),
+    };
+    tx.execute(list, &[&merge, &from, &to])?;
+    tx.execute(give, &[&merge, &to])?;
+    Ok(())
+}
+
+/// Gives the rows of a noun that a merge moved back to the card they came from.
+pub fn give_back(tx: &Tx<'_>, merge: i64, noun: Moved, to: ClientId) -> Result<(), StoreError> {
+    let give = match noun {
+        Moved::Phone => include_str!("give_phones_back.sql"),
+        Moved::Allergy => include_str!("give_allergies.sql"),
+        Moved::Condition => include_str!("give_conditions.sql"),
+        Moved::Medication => include_str!("give_medications.sql"),
+        Moved::Visit => include_str!("give_visits.sql"),
+        Moved::Card => include_str!("give_cards.sql"),
+    };
+    tx.execute(give, &[&merge, &to])?;
+    Ok(())
+}
+
+/// Points a merged card to the kept one, or takes the pointer away.
+pub fn set_merged_into(tx: &Tx<'_>, id: ClientId, kept: Option<ClientId>) -> Result<(), StoreError> {
+    tx.execute(include_str!("set_merged_into.sql"), &[&id, &kept])?;
+    Ok(())
+}
+
+/// Sets the day of the last visit of a kept card to the later one of the visits it has now.
+pub fn renew_last_visit(tx: &Tx<'_>, id: ClientId) -> Result<(), StoreError> {
+    tx.execute(include_str!("renew_last_visit.sql"), &[&id])?;
+    Ok(())
+}

@@ -1,0 +1,1 @@
+DELETE FROM client_phone WHERE client_id = ?1 AND e164 = ?2

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO name_tail (tail, word_id) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+INSERT INTO name_word (word) VALUES (?1)

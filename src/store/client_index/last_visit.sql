@@ -1,0 +1,1 @@
+SELECT last_visit_day FROM client WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM client_pair WHERE client_id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM phone_run WHERE client_id = ?1

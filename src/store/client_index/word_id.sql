@@ -1,0 +1,1 @@
+SELECT id FROM name_word WHERE word = ?1

@@ -1,0 +1,1 @@
+SELECT word_id FROM client_word WHERE client_id = ?1

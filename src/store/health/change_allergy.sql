@@ -1,0 +1,3 @@
+UPDATE allergy
+SET version = version + 1, code = ?3, said = ?4, reaction = ?5, severity = ?6, since = ?7, told_by = ?8
+WHERE id = ?1 AND version = ?2 AND ended_at IS NULL

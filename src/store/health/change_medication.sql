@@ -1,0 +1,3 @@
+UPDATE medication
+SET version = version + 1, code = ?3, said = ?4, dose = ?5, starts = ?6, ends = ?7, told_by = ?8
+WHERE id = ?1 AND version = ?2 AND ended_at IS NULL
