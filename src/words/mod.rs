@@ -6,6 +6,7 @@
 
 mod errors;
 pub mod format;
+pub mod schedule;
 mod texts;
 
 pub use crate::domain::language::Language;

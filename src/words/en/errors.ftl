@@ -19,4 +19,3 @@ error-thing-block = block-out
 error-thing-shift = till shift
 error-thing-bill = bill
 error-thing-import = import
-error-refused = This was refused. Check what you entered and try again.

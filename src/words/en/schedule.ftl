@@ -1,1 +1,103 @@
-# schedule
+
+
+# The closed lists.
+
+visit-state-booked = booked
+visit-state-confirmed = confirmed
+visit-state-arrived = waiting
+visit-state-in-procedure = in procedure
+visit-state-to-pay = to pay
+visit-state-closed = paid
+visit-state-cancelled = cancelled
+visit-state-no-show = did not come
+
+category-consultation = Consultations
+category-care = Facial care
+category-massage = Massage
+category-electro = Electrotherapy
+category-peel = Peels
+category-biorevitalisation = Biorevitalisation and mesotherapy
+category-filler = Fillers
+category-botulinum = Botulinum
+category-lipolytic = Fat-dissolving injections
+category-plasma = Plasma therapy
+category-threads = Threads
+category-needling = Microneedling
+category-energy = Radiofrequency and ultrasound
+category-laser-hair = Laser hair removal
+category-light = Light and laser
+category-resurfacing = Laser resurfacing
+category-removal = Removal and piercing
+category-permanent-makeup = Permanent make-up
+category-brows-lashes = Brows and lashes
+category-hair-removal = Waxing and sugaring
+category-body = Body
+category-drip = Drips
+category-nails = Nails
+category-hair = Hair
+category-other = Other
+
+room-kind-treatment = treatment room
+room-kind-injection = injection room
+room-kind-laser = laser room
+room-kind-body = body room
+room-kind-nails = nail table
+room-kind-chair = hairdresser's chair
+room-kind-brows = brow and lash couch
+
+device-kind-laser-hair = hair-removal laser
+device-kind-laser-fractional = fractional laser
+device-kind-laser-pigment = vascular and pigment laser
+device-kind-pulsed-light = pulsed light
+device-kind-radiofrequency = radiofrequency
+device-kind-ultrasound = focused ultrasound
+device-kind-cleansing = cleansing device
+device-kind-cryolipolysis = cryolipolysis
+device-kind-vacuum = vacuum massage
+device-kind-pressotherapy = pressotherapy
+device-kind-electro = currents
+device-kind-led = light panel
+device-kind-centrifuge = centrifuge
+device-kind-other = other device
+
+# Refusals.
+
+catalogue-refused-no-name = A procedure needs a name in at least one language. Type it as clients ask for it.
+catalogue-refused-duration = A procedure takes between 5 minutes and 12 hours. Correct the minutes.
+catalogue-refused-price = A price lies between nothing and a hundred million. Check the number of zeros.
+catalogue-refused-code-taken = Another procedure already has this code. Choose another code, or leave it empty.
+
+schedule-refused-no-name = A name is needed. Type the one that the desk will call out.
+schedule-refused-name-taken = There is already one with this name. Add a letter or a number that tells them apart.
+schedule-refused-hours = The hours end before they begin, or overlap. Write each stretch once, for example 09:00–13:00 and 14:00–18:00.
+schedule-refused-stretch = This stretch ends before it begins, or lasts more than a year. Correct the days and times.
+schedule-refused-occupied = { $count ->
+    [one] One entry stands in this stretch ({ $first }). Move it first, then block the time.
+   *[other] { $count } entries stand in this stretch, the first at { $first }. Move them first, then block the time.
+}
+schedule-refused-staff-taken = This login already belongs to another specialist. Choose another login, or none.
+
+booking-refused-taken = { $name } is taken from { $from } until { $until }. Choose one of the free times shown.
+booking-refused-just-taken = Somebody has booked this time just now. Choose one of the free times shown.
+booking-refused-no-room = No fitting room is free then. Choose another time.
+booking-refused-no-device = No fitting device is free then. Choose another time.
+booking-refused-does-not-fit = This room or device does not fit the procedure. Leave the choice to the console, or choose another.
+booking-refused-not-working = { $name } does not work then. Choose another time, or set the working hours of that day first.
+booking-refused-not-skilled = { $name } does not do this procedure. Choose another specialist, or add the skill first.
+booking-refused-retired = This is no longer offered. Choose another procedure, specialist or room.
+booking-refused-in-the-past = That day is over. Choose today or a later day.
+booking-refused-too-far-ahead = That is more than two years ahead. Check the year.
+booking-refused-clock-skips = The clocks change that night and skip this time. Choose another time.
+booking-refused-duration = A visit begins on a full minute and takes between 5 minutes and 12 hours. Correct the time or the length.
+
+visit-refused-wrong-state = This visit is “{ $state }” now, so that step is not open to it. Look at the keys offered, or take the last step back with Ctrl-Z.
+visit-refused-allergies-not-confirmed = This client has allergies. Ask about them and confirm them first, then start.
+visit-refused-no-allergies = No allergies are listed for this client, so there is nothing to confirm.
+visit-refused-allergies-changed = The allergies on the card have changed. Read them again, then confirm.
+visit-refused-nothing-to-undo = There is no step to take back. A booking is called off with C.
+visit-refused-undo-too-late = The last step was taken on an earlier day and stays as it is.
+visit-refused-undo-paid = This visit is paid. Money goes back by a refund at the till, not by taking a step back.
+visit-refused-undo-taken = The time has been given to somebody else since. Book the client again at a free time.
+visit-refused-not-today = This visit is on another day. Move it to today first.
+visit-refused-not-yet = The visit has not begun yet, so the client may still come. To call it off, press C.
+visit-refused-not-movable = This visit is “{ $state }” and can no longer be moved. Book a new one instead.

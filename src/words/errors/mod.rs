@@ -3,6 +3,7 @@
 //! `words.refusal(&error)` is the one way from a [`DeskError`] to a sentence; the compiler asks for a line here whenever a
 //! noun adds refusals of its own.
 
+mod schedule;
 mod thing;
 mod till;
 mod vault;
@@ -30,11 +31,12 @@ impl Words {
             DeskError::Draft(refusal) => self.say(vault::draft(*refusal)),
             DeskError::Vault(error) => vault::vault(self, error),
             DeskError::Store(error) => vault::store(self, error),
-            DeskError::Catalogue(_) | DeskError::Schedule(_) | DeskError::Booking(_) | DeskError::Visit(_) => {
-                self.say("error-refused")
-            }
             DeskError::Till(refusal) => till::till(self, refusal),
             DeskError::Ledger(refusal) => till::ledger(self, refusal),
+            DeskError::Catalogue(refusal) => self.say(schedule::catalogue(*refusal)),
+            DeskError::Schedule(refusal) => schedule::schedule(self, refusal),
+            DeskError::Booking(refusal) => schedule::booking(self, refusal),
+            DeskError::Visit(refusal) => schedule::visit(self, *refusal),
             DeskError::Money(error) => self.say(money(*error)),
         }
     }

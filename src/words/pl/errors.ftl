@@ -19,4 +19,3 @@ error-thing-block = blokada czasu
 error-thing-shift = zmiana kasy
 error-thing-bill = rachunek
 error-thing-import = import
-error-refused = Nie przyjęto. Sprawdź wpisane dane i spróbuj ponownie.

@@ -19,4 +19,3 @@ error-thing-block = закрытое время
 error-thing-shift = смена кассы
 error-thing-bill = счёт
 error-thing-import = загрузка
-error-refused = Это не принято. Проверьте введённое и повторите.

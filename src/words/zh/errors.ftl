@@ -19,4 +19,3 @@ error-thing-block = 停约时段
 error-thing-shift = 收银班次
 error-thing-bill = 账单
 error-thing-import = 导入批次
-error-refused = 操作被拒绝。请检查输入后重试。

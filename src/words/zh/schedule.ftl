@@ -1,1 +1,100 @@
-# schedule
+
+
+# 固定列表。
+
+visit-state-booked = 已预约
+visit-state-confirmed = 已确认
+visit-state-arrived = 等候中
+visit-state-in-procedure = 护理中
+visit-state-to-pay = 待付款
+visit-state-closed = 已付款
+visit-state-cancelled = 已取消
+visit-state-no-show = 未到店
+
+category-consultation = 咨询
+category-care = 面部护理
+category-massage = 按摩
+category-electro = 电疗
+category-peel = 换肤
+category-biorevitalisation = 水光与美塑
+category-filler = 填充
+category-botulinum = 肉毒
+category-lipolytic = 注射溶脂
+category-plasma = 血浆疗法
+category-threads = 线雕
+category-needling = 微针
+category-energy = 射频与超声
+category-laser-hair = 激光脱毛
+category-light = 光子与激光
+category-resurfacing = 激光磨皮
+category-removal = 祛除与穿刺
+category-permanent-makeup = 纹绣
+category-brows-lashes = 眉睫
+category-hair-removal = 蜜蜡与糖浆脱毛
+category-body = 身体
+category-drip = 静脉滴注
+category-nails = 美甲
+category-hair = 美发
+category-other = 其他
+
+room-kind-treatment = 护理间
+room-kind-injection = 注射间
+room-kind-laser = 激光间
+room-kind-body = 身体护理间
+room-kind-nails = 美甲台
+room-kind-chair = 美发椅
+room-kind-brows = 眉睫床
+
+device-kind-laser-hair = 脱毛激光
+device-kind-laser-fractional = 点阵激光
+device-kind-laser-pigment = 血管色素激光
+device-kind-pulsed-light = 强脉冲光
+device-kind-radiofrequency = 射频仪
+device-kind-ultrasound = 聚焦超声
+device-kind-cleansing = 清洁仪
+device-kind-cryolipolysis = 冷冻溶脂仪
+device-kind-vacuum = 负压按摩仪
+device-kind-pressotherapy = 压力理疗仪
+device-kind-electro = 电流仪
+device-kind-led = 光疗板
+device-kind-centrifuge = 离心机
+device-kind-other = 其他设备
+
+# 拒绝。
+
+catalogue-refused-no-name = 项目至少要有一种语言的名称。请按顾客的叫法填写。
+catalogue-refused-duration = 项目时长为 5 分钟到 12 小时。请更正分钟数。
+catalogue-refused-price = 价格应在零到一亿之间。请检查零的个数。
+catalogue-refused-code-taken = 另一个项目已使用此代码。请换一个代码，或留空。
+
+schedule-refused-no-name = 需要名称。请填写前台使用的叫法。
+schedule-refused-name-taken = 已有相同名称。请加一个字或编号以便区分。
+schedule-refused-hours = 时段的结束早于开始，或互相重叠。请逐段填写，例如 09:00–13:00 和 14:00–18:00。
+schedule-refused-stretch = 该时段的结束早于开始，或超过一年。请更正日期和时间。
+schedule-refused-occupied = 该时段内已有 { $count } 条安排，最早在 { $first }。请先改期，再锁定时间。
+schedule-refused-staff-taken = 此登录名已属于另一位技师。请另选，或不填。
+
+booking-refused-taken = { $name } 在 { $from } 至 { $until } 已被占用。请从显示的空闲时间中选择。
+booking-refused-just-taken = 刚刚有人预约了这个时间。请从显示的空闲时间中选择。
+booking-refused-no-room = 该时间没有合适的空房间。请换一个时间。
+booking-refused-no-device = 该时间没有合适的空闲设备。请换一个时间。
+booking-refused-does-not-fit = 此房间或设备不适合该项目。请让系统选择，或另选一个。
+booking-refused-not-working = { $name } 该时间不上班。请换一个时间，或先设置当天的工作时间。
+booking-refused-not-skilled = { $name } 不做此项目。请换一位技师，或先添加技能。
+booking-refused-retired = 已不再提供。请另选项目、技师或房间。
+booking-refused-in-the-past = 那一天已经过去。请选择今天或以后的日期。
+booking-refused-too-far-ahead = 超过两年以后。请检查年份。
+booking-refused-clock-skips = 当天调整时钟，没有这个时刻。请换一个时间。
+booking-refused-duration = 预约从整分钟开始，时长 5 分钟到 12 小时。请更正时间或时长。
+
+visit-refused-wrong-state = 该预约现在是“{ $state }”，不能执行此步骤。请查看可用的按键，或用 Ctrl-Z 撤回上一步。
+visit-refused-allergies-not-confirmed = 这位顾客有过敏史。请先询问并确认，再开始。
+visit-refused-no-allergies = 这位顾客没有登记过敏，无需确认。
+visit-refused-allergies-changed = 卡上的过敏信息已更改。请重新阅读后再确认。
+visit-refused-nothing-to-undo = 没有可撤回的步骤。取消预约请按 C。
+visit-refused-undo-too-late = 上一步不是今天执行的，不能撤回。
+visit-refused-undo-paid = 该预约已付款。退款请在收银处办理，不能撤回步骤。
+visit-refused-undo-taken = 该时间已给了别人。请为顾客重新预约空闲时间。
+visit-refused-not-today = 该预约不在今天。请先改到今天。
+visit-refused-not-yet = 预约时间未到，顾客还可能来。要取消请按 C。
+visit-refused-not-movable = 该预约是“{ $state }”，已不能改期。请新建预约。
