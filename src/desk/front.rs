@@ -15,6 +15,7 @@ use crate::store::vault::{
 };
 use crate::store::{Database, Durability, StoreError, Tx, salon, staff};
 
+use super::backup::{self, BackupMade};
 use super::changes::Changes;
 use super::context::{Actor, Context};
 use super::error::DeskError;
@@ -40,6 +41,7 @@ pub struct Desk {
     session: Option<Session>,
     healed: Option<Healed>,
     proposed: Option<RecoveryCode>,
+    backup_due: bool,
     _instance: Instance,
 }
 
@@ -50,7 +52,16 @@ impl Desk {
         let folder = Folder::new(folder);
         let instance = Instance::take(&folder)?;
         super::set_up::finish_interrupted(&folder)?;
-        Ok(Self { folder, world, entropy, session: None, healed: None, proposed: None, _instance: instance })
+        Ok(Self {
+            folder,
+            world,
+            entropy,
+            session: None,
+            healed: None,
+            proposed: None,
+            backup_due: false,
+            _instance: instance,
+        })
     }
 
     /// Whether there is a salon in the folder.
@@ -133,11 +144,27 @@ impl Desk {
         self.session = None;
     }
 
+    /// Makes a backup: at `to`, or in the folder of the settings under a name of its own.
+    pub fn back_up(&mut self, to: Option<&Path>) -> Result<BackupMade, DeskError> {
+        let now = self.now();
+        let session = self.session.as_mut().ok_or(DeskError::NotLoggedIn)?;
+        self.backup_due = false;
+        backup::make(session, to, now, self.entropy.as_mut())
+    }
+
+    /// Whether a request asked for a backup that was not made since: the end of a shift does.
+    pub fn is_backup_due(&self) -> bool {
+        self.backup_due
+    }
+
     /// Asks for something, through the gate.
     pub fn run(&mut self, request: Request) -> (Result<Answer, DeskError>, Changes) {
         let now = self.now();
         let Some(session) = self.session.as_mut() else { return (Err(DeskError::NotLoggedIn), Changes::NONE) };
-        gate::run(session, request, now, self.entropy.as_mut())
+        let asks_for_backup = request.asks_for_backup();
+        let (answer, changes) = gate::run(session, request, now, self.entropy.as_mut());
+        self.backup_due |= asks_for_backup && answer.is_ok();
+        (answer, changes)
     }
 
     /// Asks for one use case and gives its own answer.

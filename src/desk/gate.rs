@@ -8,6 +8,7 @@
 
 use jiff::Timestamp;
 
+use crate::domain::role::Permission;
 use crate::domain::time::Entropy;
 use crate::store::audit::{self, AuditRow};
 use crate::store::{Durability, Tx, answered, staff};
@@ -82,6 +83,16 @@ pub(super) fn within<T>(
             (Err(error), Changes::NONE)
         }
     }
+}
+
+/// Refuses what the person's role may not do, for what is no request of the table.
+pub(super) fn permit_right(tx: &Tx<'_>, context: &mut Context<'_>, needs: Permission) -> Result<(), DeskError> {
+    let person = staff::get(tx, context.actor.staff)?.filter(|person| person.active).ok_or(DeskError::NotLoggedIn)?;
+    context.actor = Actor::of(&person);
+    if person.must_change {
+        return Err(DeskError::MustChangePassword);
+    }
+    if person.role.may(needs) { Ok(()) } else { Err(DeskError::Forbidden(needs)) }
 }
 
 /// Refuses what the person's role, as the database knows it at this moment, may not do.

@@ -4,8 +4,10 @@
 //! transaction ([`UseCase`]). [`requests`] holds the one table of them. [`gate`] alone opens transactions: it checks the
 //! right, runs, writes the audit row and commits. The console and the command line are two faces of the same requests.
 
+pub mod backup;
 pub mod catalogue;
 pub mod changes;
+pub mod check;
 pub mod context;
 pub mod drafts;
 pub mod error;
@@ -32,4 +34,4 @@ pub use set_up::SetUp;
 pub use use_case::UseCase;
 
 pub use crate::store::StoreError;
-pub use crate::store::vault::{KdfParameters, RecoveryCode, VaultError};
+pub use crate::store::vault::{KdfParameters, RecoveryCode, Secret, VaultError};

@@ -96,6 +96,11 @@ impl Request {
         matches!(self, Self::WhoAmI(_) | Self::ChangePassword(_) | Self::ReadSalon(_))
     }
 
+    /// Whether a backup is due once it is done.
+    pub(in crate::desk) fn asks_for_backup(&self) -> bool {
+        matches!(self, Self::CloseShift(_))
+    }
+
     /// The request in JSON.
     pub(in crate::desk) fn to_json(&self) -> Result<String, DeskError> {
         json(self)
@@ -140,6 +145,12 @@ use_cases! {
     ResetPassword(super::staff::ResetPassword),
     /// Changes one's own password.
     ChangePassword(super::staff::ChangePassword),
+    /// Verifies database, references, ledger and audit log.
+    Check(super::check::Check),
+    /// Tells where backups go and when the last one was proven.
+    ReadBackupStatus(super::backup::ReadBackupStatus),
+    /// Chooses where backups go and how many are kept.
+    ChangeBackupSettings(super::backup::ChangeBackupSettings),
     /// Keeps a half-filled form.
     SaveDraft(super::drafts::SaveDraft),
     /// Gives a half-filled form back.

@@ -2,13 +2,15 @@
 //!
 //! The view never waits: it sends a command with a ticket and draws on. Commands are done in the order in which they came.
 
+use std::path::PathBuf;
 use std::sync::mpsc::{self, SyncSender, TrySendError};
 use std::thread::JoinHandle;
 
 use crate::domain::password::Password;
 use crate::domain::salon::Salon;
 
-use super::changes::Changes;
+use super::backup::BackupMade;
+use super::changes::{Changes, Noun};
 use super::context::Actor;
 use super::error::DeskError;
 use super::front::Desk;
@@ -18,6 +20,11 @@ use super::set_up::SetUp;
 /// A caller's number for a command, given back with its reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ticket(pub u64);
+
+impl Ticket {
+    /// Of replies to what nobody sent: the backup that the end of a shift makes.
+    pub const UNASKED: Self = Self(0);
+}
 
 /// Everything that can be sent to the desk.
 #[derive(Debug)]
@@ -46,6 +53,11 @@ pub enum Command {
     },
     /// Closes the database and forgets the key.
     Lock,
+    /// Makes a backup: at a place of choice, or where the settings say.
+    BackUp {
+        /// The file to write; none for one in the folder of the settings.
+        to: Option<PathBuf>,
+    },
     /// A use case.
     Run(Box<Request>),
 }
@@ -75,6 +87,8 @@ pub enum Outcome {
     },
     /// The salon is shut.
     Locked,
+    /// A backup was made and proven.
+    BackedUp(Box<BackupMade>),
     /// The answer to a use case.
     Answer(Box<Answer>),
 }
@@ -107,6 +121,11 @@ impl Worker {
             for (ticket, command) in commands {
                 let (result, changes) = perform(&mut desk, command);
                 answer(Reply { ticket, result, changes });
+                if desk.is_backup_due() {
+                    // After the answer, so that the end of a shift is on the screen while its backup is made.
+                    let (result, changes) = perform(&mut desk, Command::BackUp { to: None });
+                    answer(Reply { ticket: Ticket::UNASKED, result, changes });
+                }
             }
             desk.lock();
         });
@@ -149,6 +168,12 @@ pub fn perform(desk: &mut Desk, command: Command) -> (Result<Outcome, DeskError>
         Command::Recover { code, login, password } => desk
             .recover(&code, &login, &password)
             .and_then(|(actor, renewed)| logged_in(desk, actor, Some(renewed.reveal()))),
+        Command::BackUp { to } => {
+            let made = desk.back_up(to.as_deref()).map(|made| Outcome::BackedUp(Box::new(made)));
+            let mut changes = Changes::NONE;
+            changes.add(Noun::Settings);
+            return (made, changes);
+        }
         Command::Lock => {
             desk.lock();
             Ok(Outcome::Locked)

@@ -5,6 +5,7 @@ pub mod answered;
 pub mod audit;
 pub mod catalogue;
 pub mod chain;
+pub mod check;
 pub mod client;
 pub mod client_index;
 mod disk;

@@ -46,6 +46,27 @@ impl Database {
         Self::connect(path, key, chains, OpenFlags::SQLITE_OPEN_READ_WRITE)
     }
 
+    /// Opens a database for reading alone, as it is: nothing is migrated, nothing written.
+    pub fn open_to_check(path: &Path, key: &DataKey, chains: ChainKeys) -> Result<Self, StoreError> {
+        let connection = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        migrations::refuse_unknown(&connection)?;
+        Ok(Self { connection, chains, durability: Durability::OnDisk })
+    }
+
+    /// Reads in one transaction that never becomes a writing one.
+    pub fn reading<T>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let transaction = Transaction::new(&mut self.connection, TransactionBehavior::Deferred)?;
+        work(&Tx::new(&transaction, &self.chains))
+    }
+
+    /// Writes a copy under the same key to a new file, whole and without a log beside it, and sees it to the disk.
+    pub fn copy_into(&self, path: &Path) -> Result<(), StoreError> {
+        let name = path.to_str().ok_or_else(|| StoreError::Io("the folder's name is not readable text".to_owned()))?;
+        self.connection.execute(include_str!("sqlite/copy_into.sql"), [name])?;
+        std::fs::File::open(path)?.sync_all()?;
+        Ok(())
+    }
+
     fn connect(path: &Path, key: &DataKey, chains: ChainKeys, flags: OpenFlags) -> Result<Self, StoreError> {
         let mut connection = connect(path, key, flags)?;
         migrations::run(&mut connection, path)?;
@@ -75,16 +96,18 @@ impl Database {
         transaction.commit().map_err(StoreError::from)?;
         Ok(done)
     }
-
-    /// The connection, for what only SQLite has.
-    pub(in crate::store) fn connection(&self) -> &Connection {
-        &self.connection
-    }
 }
 
 /// A keyed connection with the pragmas of the house, not yet migrated.
+fn connect(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let connection = keyed(path, key, flags)?;
+    connection.execute_batch(include_str!("sqlite/log.sql"))?;
+    Ok(connection)
+}
+
+/// A keyed connection with the pragmas that change nothing in the file.
 #[allow(clippy::disallowed_methods)] // the one place that may open a connection
-pub(in crate::store) fn connect(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, StoreError> {
+fn keyed(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, StoreError> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(StoreError::Statement(format!("SQLite {} is too old", rusqlite::version())));
     }

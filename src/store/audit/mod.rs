@@ -1,10 +1,14 @@
 //! The audit log: who asked for what, and what came of it.
 
+mod check;
+
 use jiff::Timestamp;
 
 use crate::domain::ids::StaffId;
 use crate::store::chain::{Content, Link, START};
 use crate::store::{StoreError, Tx};
+
+pub use check::{AuditCheck, check};
 
 /// What one row tells.
 #[derive(Clone, Debug)]

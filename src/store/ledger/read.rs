@@ -10,6 +10,11 @@ pub fn head(tx: &Tx<'_>) -> Result<(i64, Link), StoreError> {
     Ok(tx.first(include_str!("head.sql"), &[], |row| Ok((row.get(0)?, row.get(1)?)))?.unwrap_or((0, START)))
 }
 
+/// The link of an entry, where there is such an entry.
+pub fn link_at(tx: &Tx<'_>, entry: i64) -> Result<Option<Link>, StoreError> {
+    tx.first(include_str!("link_at.sql"), &[&entry], |row| row.get(0))
+}
+
 /// What lies in an account, in the smallest unit of its commodity; nothing where it was never posted to.
 pub fn balance(tx: &Tx<'_>, account: Account) -> Result<i64, StoreError> {
     Ok(tx.first(include_str!("balance.sql"), &[&account], |row| row.get(0))?.unwrap_or(0))

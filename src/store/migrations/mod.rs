@@ -21,11 +21,7 @@ const FILES: &[&str] = &[
 /// Brings the database to today's schema: each file in one transaction of its own. Before an existing database is
 /// changed, a verified copy of it is made beside it.
 pub(super) fn run(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
-    let found = version(connection)?;
-    let known = i64::try_from(FILES.len()).unwrap_or(i64::MAX);
-    if found > known {
-        return Err(StoreError::TooNew { found, known });
-    }
+    let found = refuse_unknown(connection)?;
     let done = usize::try_from(found).map_err(|_| StoreError::Damaged("the schema number is negative".to_owned()))?;
     if done > 0 && done < FILES.len() {
         copy_beside(connection, path, found)?;
@@ -37,6 +33,13 @@ pub(super) fn run(connection: &mut Connection, path: &Path) -> Result<(), StoreE
         transaction.commit()?;
     }
     Ok(())
+}
+
+/// The schema number of the file, where this program knows it.
+pub(super) fn refuse_unknown(connection: &Connection) -> Result<i64, StoreError> {
+    let found = version(connection)?;
+    let known = i64::try_from(FILES.len()).unwrap_or(i64::MAX);
+    if found > known { Err(StoreError::TooNew { found, known }) } else { Ok(found) }
 }
 
 /// The schema number of the file.

@@ -1,6 +1,3 @@
--- A log beside the file: readers and the writer do not wait for each other, a commit is one append and one sync.
-PRAGMA journal_mode = WAL;
-PRAGMA synchronous = FULL;
 PRAGMA foreign_keys = ON;
 -- Functions that do harm may not be called from the schema, in case somebody planted one there.
 PRAGMA trusted_schema = OFF;
@@ -10,3 +7,5 @@ PRAGMA cache_size = -16384;
 PRAGMA temp_store = MEMORY;
 -- What is deleted is overwritten.
 PRAGMA secure_delete = ON;
+-- INSERT OR REPLACE deletes the old row: without this, unseen by the triggers that forbid deletion.
+PRAGMA recursive_triggers = ON;

@@ -44,6 +44,15 @@ pub enum VaultError {
     /// Another console holds this salon.
     #[error("another console has this salon open")]
     AlreadyOpen,
+    /// The file is no backup of this program.
+    #[error("the file is not a backup")]
+    NotABackup,
+    /// A byte of the backup is not what it was when it was made, or its end is missing.
+    #[error("the backup is damaged")]
+    BackupDamaged,
+    /// There is a file of that name already.
+    #[error("there is a file of that name already")]
+    BackupExists,
     /// More people than a ring holds.
     #[error("the key ring is full")]
     RingFull,

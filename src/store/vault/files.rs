@@ -12,7 +12,7 @@ use super::hex::hex;
 use super::ring::Signed;
 
 /// The largest ring that is read.
-const MOST_BYTES: u64 = 64 * 1024;
+pub(super) const MOST_BYTES: u64 = 64 * 1024;
 
 /// A copy of the ring was missing, damaged or older, and was written anew from the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -55,6 +55,11 @@ impl Folder {
         self.0.join("backups")
     }
 
+    /// The log that SQLite keeps beside the database, and its index.
+    pub fn logs(&self) -> [PathBuf; 2] {
+        [self.0.join("salon.db-wal"), self.0.join("salon.db-shm")]
+    }
+
     /// Whether a salon lies here: its database or either copy of its ring.
     pub fn holds_a_salon(&self) -> bool {
         self.database().exists() || self.rings().iter().any(|ring| ring.exists())

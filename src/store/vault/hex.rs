@@ -47,3 +47,21 @@ pub(super) fn unhex(text: &str) -> Option<Vec<u8>> {
     }
     digits.chunks_exact(2).map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?)).collect()
 }
+
+/// A link of a chain, or none, as hexadecimal text.
+pub(super) mod maybe_link {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::Hex;
+    use crate::store::chain::Link;
+
+    pub(in super::super) fn serialize<S: Serializer>(link: &Option<Link>, to: S) -> Result<S::Ok, S::Error> {
+        link.map(|link| Hex(link.to_vec())).serialize(to)
+    }
+
+    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Link>, D::Error> {
+        let exactly = |bytes: Hex| bytes.exactly().ok_or_else(|| D::Error::custom("a link has 32 bytes"));
+        Option::<Hex>::deserialize(from)?.map(exactly).transpose()
+    }
+}

@@ -5,6 +5,7 @@ use std::fmt;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::domain::time::Entropy;
+use crate::store::chain::{ChainKey, ChainKeys};
 
 /// The 256 random bits that encrypt the database. Never shown, wiped when dropped.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -33,6 +34,14 @@ impl DataKey {
     pub(in crate::store) fn raw_key_literal(&self) -> Zeroizing<String> {
         let digits = Zeroizing::new(super::hex::hex(&self.0));
         Zeroizing::new(format!("x'{}'", *digits))
+    }
+
+    /// The keys of the chains.
+    pub fn chains(&self) -> ChainKeys {
+        ChainKeys {
+            audit: ChainKey::new(self.derive("frontdesk 2026 chain: audit")),
+            ledger: ChainKey::new(self.derive("frontdesk 2026 chain: ledger")),
+        }
     }
 
     /// A key for another purpose: `purpose` is a constant text that names it.

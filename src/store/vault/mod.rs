@@ -7,6 +7,7 @@
 //!
 //! The ring shows logins and the number of slots; it holds nothing of clients. Roles live in the database alone.
 
+mod archive;
 mod error;
 mod files;
 mod folder;
@@ -19,6 +20,7 @@ mod ring;
 mod slot;
 mod throttle;
 
+pub use archive::{Archive, ArchiveHeader, Secret};
 pub use error::VaultError;
 pub use files::Healed;
 pub use folder::Folder;
@@ -37,8 +39,8 @@ use crate::domain::ids::StaffId;
 use crate::domain::password::Password;
 use crate::domain::time::Entropy;
 
-use super::chain::{ChainKey, ChainKeys};
-use ring::Ring;
+use super::chain::ChainKeys;
+use ring::{Ring, Signed};
 
 /// An opened key ring with the data key in memory. Dropping it wipes the key.
 pub struct Vault {
@@ -85,23 +87,13 @@ impl Vault {
         kdf: KdfParameters,
     ) -> Result<Unlocked, VaultError> {
         let (signed, healed) = files::read(&folder)?;
-        let slot = signed.ring.slot_of_login(login).ok_or(VaultError::WrongPassword)?;
-        let key = slot.open(signed.ring.id(), password.as_bytes())?;
-        let whose = slot.whose;
-        let ring = signed.proven(&key)?;
-        Ok(Unlocked { vault: Self { folder, ring, key, kdf, changed: false }, whose, healed })
+        Ok(Unlocked { healed, ..open_with_password(signed, login, password, folder, kdf)? })
     }
 
     /// Opens the ring with the recovery code.
     pub fn recover(folder: Folder, code: &RecoveryCode, kdf: KdfParameters) -> Result<Unlocked, VaultError> {
         let (signed, healed) = files::read(&folder)?;
-        let slot = signed.ring.slot(Whose::Recovery).ok_or(VaultError::WrongRecoveryCode)?;
-        let key = slot.open(signed.ring.id(), code.as_bytes()).map_err(|error| match error {
-            VaultError::WrongPassword => VaultError::WrongRecoveryCode,
-            other => other,
-        })?;
-        let ring = signed.proven(&key)?;
-        Ok(Unlocked { vault: Self { folder, ring, key, kdf, changed: false }, whose: Whose::Recovery, healed })
+        Ok(Unlocked { healed, ..open_with_code(signed, code, folder, kdf)? })
     }
 
     /// The logins that the ring of a folder names, in their order of entry. They are readable without a password.
@@ -196,10 +188,17 @@ impl Vault {
 
     /// The keys of the chains.
     pub fn chains(&self) -> ChainKeys {
-        ChainKeys {
-            audit: ChainKey::new(self.key.derive("frontdesk 2026 chain: audit")),
-            ledger: ChainKey::new(self.key.derive("frontdesk 2026 chain: ledger")),
-        }
+        self.key.chains()
+    }
+
+    /// The logins of the opened ring.
+    pub fn logins_of_ring(&self) -> Vec<String> {
+        self.ring.logins()
+    }
+
+    /// Writes the ring as it is, under the revision that it has: for a restored salon.
+    pub fn lay_down(&self) -> Result<(), VaultError> {
+        files::write(&self.folder, &self.ring.sign(&self.key))
     }
 
     /// The folder in which the salon lies.
@@ -213,4 +212,35 @@ impl Vault {
         self.changed = true;
         Ok(())
     }
+}
+
+/// Opens a ring with a password.
+fn open_with_password(
+    signed: Signed,
+    login: &str,
+    password: &Password,
+    folder: Folder,
+    kdf: KdfParameters,
+) -> Result<Unlocked, VaultError> {
+    let slot = signed.ring.slot_of_login(login).ok_or(VaultError::WrongPassword)?;
+    let key = slot.open(signed.ring.id(), password.as_bytes())?;
+    let whose = slot.whose;
+    let ring = signed.proven(&key)?;
+    Ok(Unlocked { vault: Vault { folder, ring, key, kdf, changed: false }, whose, healed: None })
+}
+
+/// Opens a ring with the recovery code.
+fn open_with_code(
+    signed: Signed,
+    code: &RecoveryCode,
+    folder: Folder,
+    kdf: KdfParameters,
+) -> Result<Unlocked, VaultError> {
+    let slot = signed.ring.slot(Whose::Recovery).ok_or(VaultError::WrongRecoveryCode)?;
+    let key = slot.open(signed.ring.id(), code.as_bytes()).map_err(|error| match error {
+        VaultError::WrongPassword => VaultError::WrongRecoveryCode,
+        other => other,
+    })?;
+    let ring = signed.proven(&key)?;
+    Ok(Unlocked { vault: Vault { folder, ring, key, kdf, changed: false }, whose: Whose::Recovery, healed: None })
 }

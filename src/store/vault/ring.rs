@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
 
 use crate::domain::time::Entropy;
+use crate::store::chain::Link;
 
 use super::error::VaultError;
 use super::hex::Hex;
@@ -13,17 +14,19 @@ use super::slot::{FORMAT, Slot, Whose};
 /// More slots than any salon has people.
 const MOST_SLOTS: usize = 64;
 
-/// How far the chains had come when last noted: the number of rows and the last link, in hexadecimal digits.
+/// How far the chains had come when last noted: the number of rows and the last link.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heads {
     /// Rows of the audit log.
     pub audit_rows: i64,
     /// The link of the last of them.
-    pub audit_link: String,
+    #[serde(with = "super::hex::maybe_link")]
+    pub audit_link: Option<Link>,
     /// Entries of the ledger.
     pub ledger_entries: i64,
     /// The link of the last of them.
-    pub ledger_link: String,
+    #[serde(with = "super::hex::maybe_link")]
+    pub ledger_link: Option<Link>,
 }
 
 /// The ring as it lies in the file.
@@ -56,6 +59,11 @@ impl Ring {
     /// The ring's name. Files with another length are refused when read.
     pub(super) fn id(&self) -> [u8; 16] {
         self.id.exactly().unwrap_or_default()
+    }
+
+    /// The name in hexadecimal digits.
+    pub(super) fn name(&self) -> String {
+        self.id.clone().into()
     }
 
     /// Whether it is a ring that this program can read.

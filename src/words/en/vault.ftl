@@ -47,3 +47,6 @@ store-io = The disk refused to read or write. Check its cable and space, then do
 store-constraint = The books refuse this change. Nothing was saved. Check what you typed. ({ $detail })
 store-bad-value = A stored value is not what it should be. Nothing was changed. Run the check and keep the newest backup safe.
 store-statement = The program made a mistake of its own. Nothing was saved. Please report these words: { $detail }
+vault-not-a-backup = This file is not a backup of this program. Choose a file that ends in .frontdesk.
+vault-backup-damaged = This backup is damaged or cut short. Nothing was changed. Choose an older one, or copy it again from its original.
+vault-backup-exists = There is a file of that name already. Choose another name; nothing was overwritten.

@@ -60,6 +60,9 @@ pub(super) fn vault(words: &Words, error: &VaultError) -> String {
         VaultError::RingUnreasonable => words.say("vault-ring-unreasonable"),
         VaultError::RingOutdated => words.say("vault-ring-outdated"),
         VaultError::AlreadyOpen => words.say("vault-already-open"),
+        VaultError::NotABackup => words.say("vault-not-a-backup"),
+        VaultError::BackupDamaged => words.say("vault-backup-damaged"),
+        VaultError::BackupExists => words.say("vault-backup-exists"),
         VaultError::RingFull => words.say("vault-ring-full"),
         VaultError::Store(error) => store(words, error),
     }

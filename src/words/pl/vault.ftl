@@ -51,3 +51,6 @@ store-io = Dysk odmówił odczytu lub zapisu. Sprawdź kabel i miejsce na dysku,
 store-constraint = Księgi odrzucają tę zmianę. Nic nie zapisano. Sprawdź, co wpisano. ({ $detail })
 store-bad-value = Zapisana wartość nie jest taka, jaka powinna. Niczego nie zmieniono. Uruchom sprawdzenie i zabezpiecz najnowszą kopię zapasową.
 store-statement = Program sam popełnił błąd. Nic nie zapisano. Prosimy zgłosić te słowa: { $detail }
+vault-not-a-backup = Ten plik nie jest kopią zapasową tego programu. Wybierz plik z końcówką .frontdesk.
+vault-backup-damaged = Ta kopia zapasowa jest uszkodzona lub ucięta. Niczego nie zmieniono. Wybierz starszą albo skopiuj ją ponownie z oryginału.
+vault-backup-exists = Plik o tej nazwie już istnieje. Wybierz inną nazwę; niczego nie nadpisano.

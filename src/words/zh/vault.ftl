@@ -41,3 +41,6 @@ store-io = 磁盘读写失败。请检查连线和空间，再做一次。（{ $
 store-constraint = 账册不接受这一更改。没有保存。请检查输入的内容。（{ $detail }）
 store-bad-value = 存储的某个值不正常。没有改动任何内容。请运行检查，并妥善保管最新备份。
 store-statement = 程序自身出错。没有保存。请把这些字反馈给我们：{ $detail }
+vault-not-a-backup = 此文件不是本程序的备份。请选择以 .frontdesk 结尾的文件。
+vault-backup-damaged = 此备份已损坏或不完整。没有改动任何内容。请选择更早的备份，或从原件重新复制。
+vault-backup-exists = 已有同名文件。请换一个名称；没有覆盖任何内容。

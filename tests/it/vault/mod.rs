@@ -1,5 +1,6 @@
 //! The vault: who gets in, and what keeps strangers out.
 
+mod backup;
 mod drafts;
 mod login;
 mod staff;

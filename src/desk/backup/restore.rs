@@ -1,0 +1,50 @@
+//! Brings a dead salon back from a backup, into a folder in which no salon lives.
+
+use std::fs;
+use std::path::Path;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::desk::check::{Report, examine};
+use crate::desk::error::DeskError;
+use crate::store::StoreError;
+use crate::store::vault::{Archive, Folder, Instance, KdfParameters, Secret, VaultError};
+
+/// A salon that was brought back.
+#[derive(Clone, Debug, Serialize)]
+pub struct Restored {
+    /// When the backup was made: later changes are not in it.
+    pub made_at: Timestamp,
+    /// What looking it over found.
+    pub report: Report,
+    /// The logins whose passwords of that day open it.
+    pub logins: Vec<String>,
+}
+
+/// Restores a backup into a folder. A living salon is never overwritten. A log that an earlier database left there is put
+/// aside, for it belongs to other pages. The database gets its name last: killed at any moment, the folder holds no
+/// salon or the whole of it.
+pub fn restore(file: &Path, secret: &Secret<'_>, into: &Path) -> Result<Restored, DeskError> {
+    let archive = Archive::open(file)?;
+    let folder = Folder::new(into);
+    let _instance = Instance::take(&folder)?;
+    if folder.holds_a_salon() {
+        return Err(VaultError::SalonExists.into());
+    }
+    let vault = archive.unlock(secret, folder.clone(), KdfParameters::DEFAULT)?.vault;
+    for log in folder.logs().into_iter().filter(|log| log.exists()) {
+        fs::rename(&log, log.with_added_extension("put-aside")).map_err(StoreError::from)?;
+    }
+    let unfinished = folder.unfinished_database();
+    archive.unpack_database(&unfinished)?;
+    let report = examine(&unfinished, vault.key(), vault.heads(), None)?;
+    if !report.ok {
+        fs::remove_file(&unfinished).map_err(StoreError::from)?;
+        return Err(VaultError::BackupDamaged.into());
+    }
+    vault.lay_down()?;
+    folder.name_database().map_err(StoreError::from)?;
+    let logins = vault.logins_of_ring();
+    Ok(Restored { made_at: archive.header.made_at, report, logins })
+}

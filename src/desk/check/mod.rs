@@ -1,0 +1,9 @@
+//! Looking the salon over: pages, references, ledger, audit log, and how old the last backup is.
+
+mod examine;
+mod report;
+mod run;
+
+pub(super) use examine::examine;
+pub use report::{AuditReport, LedgerReport, Report};
+pub use run::Check;

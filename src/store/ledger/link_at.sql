@@ -1,0 +1,1 @@
+SELECT link FROM seal WHERE entry_id = ?1
