@@ -5,5 +5,6 @@ mod cli;
 mod house;
 mod sources;
 mod support;
+mod ui;
 mod vault;
 mod words;

@@ -10,7 +10,8 @@ use crate::domain::salon::Salon;
 use crate::domain::time::Entropy;
 use crate::ui::config::Config;
 use crate::ui::keymap::{Keymap, Layer};
-use crate::ui::screen::{Message, Moment, Screen, Turn, Undoable, View, Wish};
+use crate::ui::screen::{Destination, Message, Moment, Screen, Turn, Undoable, View, Wish};
+use crate::ui::screens;
 use crate::ui::theme::Theme;
 use crate::words::{Language, Words};
 
@@ -28,7 +29,7 @@ pub struct Start {
     /// The keys.
     pub keymap: Keymap,
     /// The first screen.
-    pub screen: Box<dyn Screen>,
+    pub first: Destination,
     /// Who is logged in already, and where: a demo's console, a test's.
     pub session: Option<(Actor, Salon)>,
     /// The first moment.
@@ -114,7 +115,7 @@ impl App {
             last_slot: 0,
             locking: None,
         };
-        app.push(start.screen);
+        app.push(screens::build(start.first, &app.view));
         let effects = app.take_effects();
         (app, effects)
     }
@@ -128,6 +129,11 @@ impl App {
     pub fn say(&mut self, message: Message) {
         self.message = Some(Shown { message, since: self.view.moment.uptime });
         self.needs_draw = true;
+    }
+
+    /// Opens a screen over the others, from outside the screens.
+    pub fn show(&mut self, screen: Box<dyn Screen>) {
+        self.push(screen);
     }
 
     /// Whether something changed since the last frame; asking makes it unchanged.

@@ -125,7 +125,10 @@ impl App {
             Action::NextLanguage => return self.speak(self.view.words.language().next()),
             Action::NextTheme => return self.wear(self.next_theme()),
             Action::Quit => return self.leave(),
-            Action::Help if !is_dialogue => return self.push(Box::new(Help::new(self.layers()))),
+            Action::Help if !is_dialogue => {
+                let offers = self.top().map(|screen| screen.offers(&self.view)).unwrap_or_default();
+                return self.push(Box::new(Help::new(self.layers(), offers)));
+            }
             Action::Palette if !is_dialogue => {
                 let offers = self.offers();
                 return self.push(Box::new(Palette::new(offers)));

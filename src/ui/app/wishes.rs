@@ -76,10 +76,8 @@ impl App {
             }
             return;
         }
-        if self.stack.len() < DEEPEST
-            && let Some(screen) = screens::build(destination, &self.view)
-        {
-            self.push(screen);
+        if self.stack.len() < DEEPEST {
+            self.push(screens::build(destination, &self.view));
         }
     }
 
@@ -93,10 +91,8 @@ impl App {
         self.guard = Guard::new(self.view.moment.uptime);
         self.message = None;
         self.undoable = None;
-        if let Some(home) = screens::build(Destination::Home, &self.view) {
-            self.stack.clear();
-            self.push(home);
-        }
+        self.stack.clear();
+        self.push(screens::build(Destination::Home, &self.view));
     }
 
     /// Closes everything above the first screen.

@@ -54,6 +54,11 @@ impl Key {
         Self::new(event.code, event.modifiers)
     }
 
+    /// What a terminal would report for it.
+    pub fn event(self) -> KeyEvent {
+        KeyEvent::new(self.code, self.modifiers)
+    }
+
     /// A key in its one normal form: Shift is folded into letters, back-tab is `shift-tab`.
     fn new(code: KeyCode, modifiers: KeyModifiers) -> Self {
         let kept = modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT | KeyModifiers::SHIFT);

@@ -8,6 +8,11 @@ use crate::ui::action::Action;
 /// A place of the console.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Destination {
+    /// Who is there? The door to a salon, with the login to propose.
+    LogIn {
+        /// The login of whoever worked here last.
+        login: Option<String>,
+    },
     /// The first screen after logging in, until somebody goes elsewhere.
     Home,
     /// Language, theme, idle times and keys.

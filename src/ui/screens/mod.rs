@@ -1,15 +1,18 @@
 //! The screens, a folder a noun, and the one place that knows them all.
 
+mod door;
 mod shell;
 
+pub use door::LogIn;
 pub use shell::{Confirm, Help, Home, Menu, Palette, Settings};
 
 use super::screen::{Destination, Screen, View};
 
 /// Makes the screen of a destination.
-pub fn build(destination: Destination, _view: &View) -> Option<Box<dyn Screen>> {
-    Some(match destination {
+pub fn build(destination: Destination, _view: &View) -> Box<dyn Screen> {
+    match destination {
+        Destination::LogIn { login } => Box::new(LogIn::new(login)),
         Destination::Home => Box::new(Home),
         Destination::Settings => Box::new(Settings::new()),
-    })
+    }
 }

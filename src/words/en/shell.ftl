@@ -113,3 +113,10 @@ shell-config-unreadable = config.toml is not used: { $why }. Correct or delete t
 shell-terminal-failed = The terminal does not answer: { $why }. Close this window and open another.
 shell-panicked = The console stopped because of a fault of its own. What was saved is safe. Please start it again.
 shell-desk-busy = The desk is still at work on earlier steps. Wait a moment and try again.
+
+# The door.
+door-title = Who is there?
+door-login = Login
+door-password = Password
+door-send = Log in
+door-no-salon = There is no salon in this folder yet. Leave with Ctrl-Q and start “frontdesk init”, or “frontdesk demo” to look around.

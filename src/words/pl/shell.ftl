@@ -114,3 +114,10 @@ shell-config-unreadable = config.toml nie jest używany: { $why }. Popraw lub us
 shell-terminal-failed = Terminal nie odpowiada: { $why }. Zamknij okno i otwórz nowe.
 shell-panicked = Program zatrzymał się z powodu własnego błędu. Zapisane dane są bezpieczne. Uruchom go ponownie.
 shell-desk-busy = Program jeszcze wykonuje poprzednie czynności. Poczekaj chwilę i spróbuj ponownie.
+
+# The door.
+door-title = Kto tam?
+door-login = Login
+door-password = Hasło
+door-send = Zaloguj
+door-no-salon = W tym folderze nie ma jeszcze salonu. Wyjdź przez Ctrl-Q i uruchom „frontdesk init” albo „frontdesk demo”, aby się rozejrzeć.

@@ -114,3 +114,10 @@ shell-config-unreadable = config.toml не используется: { $why }. �
 shell-terminal-failed = Терминал не отвечает: { $why }. Закройте окно и откройте новое.
 shell-panicked = Программа остановилась из-за своей ошибки. Всё сохранённое в целости. Запустите её снова.
 shell-desk-busy = Программа ещё выполняет предыдущие действия. Подождите немного и повторите.
+
+# The door.
+door-title = Кто здесь?
+door-login = Логин
+door-password = Пароль
+door-send = Войти
+door-no-salon = В этой папке пока нет салона. Выйдите по Ctrl-Q и запустите «frontdesk init» — или «frontdesk demo», чтобы осмотреться.

@@ -110,3 +110,10 @@ shell-config-unreadable = 未使用 config.toml：{ $why }。请更正或删除�
 shell-terminal-failed = 终端没有响应：{ $why }。请关闭此窗口并重新打开。
 shell-panicked = 程序因自身故障停止。已保存的内容安全无损。请重新启动。
 shell-desk-busy = 系统仍在处理之前的操作。请稍候再试。
+
+# The door.
+door-title = 请登录
+door-login = 用户名
+door-password = 密码
+door-send = 登录
+door-no-salon = 此文件夹中还没有沙龙。请按 Ctrl-Q 退出并运行“frontdesk init”，或运行“frontdesk demo”体验。

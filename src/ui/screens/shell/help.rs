@@ -15,15 +15,16 @@ use crate::ui::widgets::text::put;
 /// The help of one screen.
 pub struct Help {
     layers: Vec<Layer>,
+    offers: Vec<Action>,
     first_row: usize,
     /// How many rows one sees, known once it was drawn.
     shown: Cell<usize>,
 }
 
 impl Help {
-    /// The help for these layers, the nearest first.
-    pub fn new(layers: Vec<Layer>) -> Self {
-        Self { layers, first_row: 0, shown: Cell::new(1) }
+    /// The help for these layers, the nearest first, of a screen that offers these intents.
+    pub fn new(layers: Vec<Layer>, offers: Vec<Action>) -> Self {
+        Self { layers, offers, first_row: 0, shown: Cell::new(1) }
     }
 
     /// The lines: a title for each layer, then its intents with their keys. A key that a nearer layer took over is left
@@ -34,7 +35,7 @@ impl Help {
             let nearer = self.layers.get(..=at).unwrap_or_default();
             let mut rows = Vec::new();
             for (action, keys) in view.keymap.of_layer(*layer) {
-                if !exists(action) {
+                if !exists(action) || (is_optional(*layer, action) && !self.offers.contains(&action)) {
                     continue;
                 }
                 let working: Vec<String> = keys
@@ -64,6 +65,12 @@ fn exists(action: Action) -> bool {
     !is_place || Destination::of(action).is_some()
 }
 
+/// Whether only some lists know an intent: then it is explained where it is offered.
+fn is_optional(layer: Layer, action: Action) -> bool {
+    use Action::{Down, First, Last, Open, PageDown, PageUp, Up};
+    layer == Layer::List && !matches!(action, Up | Down | PageUp | PageDown | First | Last | Open)
+}
+
 impl Screen for Help {
     fn title(&self, view: &View) -> String {
         view.say("action-help")
@@ -78,7 +85,7 @@ impl Screen for Help {
     }
 
     fn offers(&self, _view: &View) -> Vec<Action> {
-        vec![Action::Up, Action::Down, Action::Back]
+        vec![Action::Back]
     }
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {

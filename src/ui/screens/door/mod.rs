@@ -1,0 +1,5 @@
+//! The door to a salon: who is there.
+
+mod log_in;
+
+pub use log_in::LogIn;

@@ -1,0 +1,6 @@
+//! The console's screens, driven by keys through the real update loop on a real desk.
+
+pub mod harness;
+
+mod frame;
+mod guard;
