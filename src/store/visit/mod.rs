@@ -168,3 +168,6 @@ fn read(row: &Row<'_, '_>) -> Result<Visit, StoreError> {
         }),
     })
 }
+
+#[cfg(test)]
+mod tests;
