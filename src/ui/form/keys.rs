@@ -60,6 +60,16 @@ impl FormState {
         events
     }
 
+    /// Sends the form, as `Ctrl-S` does; for whoever bound another key to it.
+    pub fn press_send(&mut self, context: &FormContext) -> Vec<FormEvent> {
+        if self.waiting { Vec::new() } else { self.send(context) }
+    }
+
+    /// Goes to the next or the previous field, as Tab does; for whoever bound other keys to it.
+    pub fn press_next(&mut self, forward: bool, context: &FormContext) -> Vec<FormEvent> {
+        self.go_on(forward, context)
+    }
+
     /// A key while nothing is open over the form.
     fn key_in_form(&mut self, key: KeyEvent, context: &FormContext) -> Vec<FormEvent> {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
@@ -340,26 +350,17 @@ impl FormState {
         Vec::new()
     }
 
-    /// The keys that work now, for the last line: the key's name and the key of what it does.
-    pub fn keys(&self) -> Vec<(&'static str, &'static str)> {
-        let mut keys = Vec::new();
-        if self.pop_up.is_none() {
-            match self.field().kind {
-                Kind::Choice(_) | Kind::Choices(_) => keys.push(("Space", "form-key-pick")),
-                Kind::Date(_) => keys.push(("Space", "form-key-day")),
-                Kind::YesNo => keys.push(("Space", "form-key-turn")),
-                Kind::Notes(_) => keys.push(("Enter", "form-key-newline")),
-                _ => {}
-            }
-            keys.push(("Tab", "form-key-next"));
-            keys.push(("Ctrl-S", self.form.send));
-        } else if matches!(self.field().kind, Kind::Choices(_)) {
-            keys.push(("Space", "form-key-tick"));
-            keys.push(("Enter", "form-key-next"));
-        } else {
-            keys.push(("Enter", "form-key-pick"));
+    /// The key that the field in focus adds to those of every form, with the key of what it does.
+    pub fn own_key(&self) -> Option<(&'static str, &'static str)> {
+        let several = matches!(self.field().kind, Kind::Choices(_));
+        match (&self.pop_up, self.field().kind) {
+            (Some(PopUp::Choices(_)), _) if several => Some(("Space", "form-key-tick")),
+            (Some(_), _) => Some(("Enter", "form-key-pick")),
+            (None, Kind::Choice(_) | Kind::Choices(_)) => Some(("Space", "form-key-pick")),
+            (None, Kind::Date(_)) => Some(("Space", "form-key-day")),
+            (None, Kind::YesNo) => Some(("Space", "form-key-turn")),
+            (None, Kind::Notes(_)) => Some(("Enter", "form-key-newline")),
+            (None, _) => None,
         }
-        keys.push(("Esc", "form-key-leave"));
-        keys
     }
 }

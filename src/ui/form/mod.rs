@@ -33,6 +33,10 @@
 //!
 //! # How a screen uses it
 //!
+//! A form that fills the page needs no screen of its own: implement `FormOwner` (what it asks, what it sends, when it is
+//! done, what stands beside it) and open a `FormScreen` of `ui::screens::form_screen`; drafts, leaving, waiting and
+//! refusals are done there. `screens/staff/add.rs` is the shortest example. A form inside another screen:
+//!
 //! ```ignore
 //! let mut form = FormState::new(&BOOK);           // or ::filled(&BOOK, draft) to correct, ::resumed for a kept draft
 //! form.give_options("room", rooms);               // for Options::Given

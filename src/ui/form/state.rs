@@ -199,6 +199,11 @@ impl FormState {
         self.waiting = true;
     }
 
+    /// Whether it waits for its answer.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting
+    }
+
     /// The desk refused: the sentence is shown at the field it concerns, or under the form.
     pub fn refuse(&mut self, field: Option<&'static str>, problem: FieldProblem, context: &FormContext) {
         self.waiting = false;

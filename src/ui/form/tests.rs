@@ -18,10 +18,10 @@ use super::*;
 static SAMPLE: Form = Form {
     name: "sample",
     title: "form-leave-title",
-    send: "form-key-next",
+    send: "form-leave-stay",
     fields: &[
-        Field::text("name", "form-key-next").required().checked(no_digits).hinted("form-type-to-find"),
-        Field::phone("phone", "form-key-leave"),
+        Field::text("name", "form-leave-stay").required().checked(no_digits).hinted("form-type-to-find"),
+        Field::phone("phone", "form-leave-title"),
         Field::date("day", "form-key-day", Looking::Ahead).under("form-key-day"),
         Field::time("time", "form-minutes"),
         Field::money("price", "form-not-a-number"),

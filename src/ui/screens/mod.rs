@@ -1,9 +1,11 @@
 //! The screens, a folder a noun, and the one place that knows them all.
 
 mod door;
+mod form_screen;
 mod shell;
 
 pub use door::LogIn;
+pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
 pub use shell::{Confirm, Help, Home, Menu, Palette, Settings};
 
 use super::screen::{Destination, Screen, View};
