@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::password::Password;
 use crate::domain::role::Role;
@@ -13,7 +13,7 @@ use crate::store::vault::{
     Folder, Healed, Instance, KdfParameters, RECOVERY, RecoveryCode, STRANGER, Throttle, Unlocked, Vault, VaultError,
     Whose,
 };
-use crate::store::{Database, Durability, StoreError, Tx, salon, staff};
+use crate::store::{Database, Durability, StoreError, Tx, answered, salon, staff};
 
 use super::backup::{self, BackupMade};
 use super::changes::Changes;
@@ -32,6 +32,9 @@ pub struct World {
     /// How slowly new passwords become keys.
     pub kdf: KdfParameters,
 }
+
+/// How long answers are kept for a repeated request: nobody retries a payment of last month.
+const ANSWERS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// A salon in this process.
 pub struct Desk {
@@ -102,7 +105,10 @@ impl Desk {
             Whose::Staff(id) => Ok(staff::get(tx, id)?.filter(|person| person.active)),
             Whose::Recovery => Ok(None),
         })?;
-        self.note(if wrong > 1 { "LogInAfterWrongPasswords" } else { "LogIn" })?;
+        let forgotten = self.now().saturating_sub(ANSWERS_KEPT).unwrap_or(Timestamp::MIN);
+        self.apart(if wrong > 1 { "LogInAfterWrongPasswords" } else { "LogIn" }, |tx, _| {
+            Ok(answered::drop_before(tx, forgotten)?)
+        })?;
         Ok(actor)
     }
 
@@ -238,7 +244,8 @@ impl Desk {
         }
         let actor = Actor::of(&person.ok_or(VaultError::WrongPassword)?);
         let zone = row.salon.time_zone();
-        self.session = Some(Session { database, vault, actor: actor.clone(), zone, salon: row.salon });
+        self.session =
+            Some(Session { database, vault, actor: actor.clone(), zone, salon: row.salon, unwritten: Vec::new() });
         self.healed = self.healed.or(healed);
         Ok(actor)
     }

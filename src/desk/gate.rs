@@ -8,16 +8,17 @@
 
 use jiff::Timestamp;
 
+use crate::domain::ids::RequestKey;
 use crate::domain::role::Permission;
 use crate::domain::time::Entropy;
-use crate::store::audit::{self, AuditRow};
-use crate::store::{Durability, Tx, answered, staff};
+use crate::store::{Durability, StoreError, Tx, answered, salon, staff};
 
-use super::changes::Changes;
-use super::context::{Actor, Context, Subject};
+use super::changes::{Changes, Noun};
+use super::context::{Actor, Context};
 use super::error::DeskError;
 use super::requests::{Answer, Request};
 use super::session::Session;
+use super::unwritten::Unwritten;
 
 /// Runs one request in the name of who is logged in.
 pub(super) fn run(
@@ -46,7 +47,7 @@ pub(super) fn within<T>(
     entropy: &mut dyn Entropy,
     work: impl FnOnce(&Tx<'_>, &mut Context<'_>) -> Result<T, DeskError>,
 ) -> (Result<T, DeskError>, Changes) {
-    let Session { database, vault, actor, zone, salon } = session;
+    let Session { database, vault, actor, zone, salon, unwritten } = session;
     let mut context = Context {
         actor: actor.clone(),
         now,
@@ -57,32 +58,65 @@ pub(super) fn within<T>(
         subjects: Vec::new(),
         vault,
     };
-    let done: Result<T, DeskError> = database.transaction(durability, |tx| {
-        let answer = work(tx, &mut context)?;
-        note(tx, &context.actor, name, &context.subjects, "done", now)?;
+    let mut answer = None;
+    let mut today = None;
+    let committed: Result<(), DeskError> = database.transaction(durability, |tx| {
+        answer = Some(work(tx, &mut context)?);
+        for row in &*unwritten {
+            row.write(tx)?;
+        }
+        Unwritten::of(&context.actor, name, &context.subjects, "done", now)?.write(tx)?;
         if context.vault.is_changed() {
             // The ring goes first: a ring that is one ahead of the database is welcome, one behind is an old copy.
             context.vault.save()?;
-            crate::store::salon::see_ring(tx, context.vault.revision())?;
+            salon::see_ring(tx, context.vault.revision())?;
         }
-        Ok(answer)
+        if context.changes.touch(Noun::Settings) {
+            today = salon::get(tx)?.map(|row| row.salon);
+        }
+        Ok(())
     });
-    let (subjects, changes) = (context.subjects, context.changes);
-    let now_actor = context.actor;
-    match done {
-        Ok(answer) => {
-            *actor = now_actor;
+    let Context { actor: actor_now, changes, subjects, .. } = context;
+    match (committed, answer) {
+        (Ok(()), Some(answer)) => {
+            unwritten.clear();
+            *actor = actor_now;
+            if let Some(today) = today {
+                *zone = today.time_zone();
+                *salon = today;
+            }
             (Ok(answer), changes)
         }
-        Err(error) => {
+        (Err(error), Some(answer)) if durability == Durability::Soon && may_wait(&error, unwritten) => {
+            match Unwritten::of(&actor_now, name, &subjects, "done", now) {
+                Ok(row) => {
+                    unwritten.push(row);
+                    (Ok(answer), changes)
+                }
+                Err(error) => (Err(error), Changes::NONE),
+            }
+        }
+        (outcome, _) => {
+            let error = outcome.err().unwrap_or(DeskError::Conflict);
             let forgotten = vault.forget_changes();
-            let outcome = error.outcome();
             // Where even this fails (the disk is full, say) the first error is the one to tell.
-            let noted = database.transaction(Durability::Soon, |tx| note(tx, actor, name, &subjects, outcome, now));
+            let noted: Result<(), DeskError> = database.transaction(Durability::Soon, |tx| {
+                Unwritten::of(actor, name, &subjects, error.outcome(), now)?.write(tx)
+            });
             drop((forgotten, noted));
             (Err(error), Changes::NONE)
         }
     }
+}
+
+/// The most audit rows of readings that wait in memory for a disk that takes no more.
+const MOST_UNWRITTEN: usize = 1_000;
+
+/// Whether a reading is answered though its audit row cannot be written: the disk is full or may not be written. Nobody
+/// shall be kept from seeing an allergy by that. The row waits in memory and is written with the next that can be; when a
+/// thousand wait, reading ends too.
+fn may_wait(error: &DeskError, unwritten: &[Unwritten]) -> bool {
+    matches!(error, DeskError::Store(StoreError::DiskFull | StoreError::ReadOnly)) && unwritten.len() < MOST_UNWRITTEN
 }
 
 /// Refuses what the person's role may not do, for what is no request of the table.
@@ -109,12 +143,7 @@ fn permit(tx: &Tx<'_>, context: &mut Context<'_>, request: &Request) -> Result<(
 }
 
 /// Runs a request that carries a key, or gives its first answer again.
-fn once(
-    tx: &Tx<'_>,
-    context: &mut Context<'_>,
-    request: Request,
-    key: crate::domain::ids::RequestKey,
-) -> Result<Answer, DeskError> {
+fn once(tx: &Tx<'_>, context: &mut Context<'_>, request: Request, key: RequestKey) -> Result<Answer, DeskError> {
     let digest = *blake3::hash(request.to_json()?.as_bytes()).as_bytes();
     if let Some((first, answer)) = answered::get(tx, key)? {
         return if first == digest { request.read_answer(&answer) } else { Err(DeskError::Conflict) };
@@ -122,18 +151,4 @@ fn once(
     let answer = request.run(tx, context)?;
     answered::add(tx, key, &digest, &answer.to_json()?, context.now)?;
     Ok(answer)
-}
-
-/// Writes the audit row.
-pub(super) fn note(
-    tx: &Tx<'_>,
-    actor: &Actor,
-    name: &str,
-    subjects: &[Subject],
-    outcome: &str,
-    now: Timestamp,
-) -> Result<(), DeskError> {
-    let subjects = if subjects.is_empty() { "[]".to_owned() } else { super::requests::json(&subjects)? };
-    let row = AuditRow { at: now, staff: Some(actor.staff), request: name, subjects: &subjects, outcome };
-    Ok(audit::add(tx, &row)?)
 }

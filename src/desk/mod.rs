@@ -20,6 +20,7 @@ mod set_up;
 pub mod settings;
 pub mod staff;
 pub mod till;
+mod unwritten;
 pub mod use_case;
 pub mod visit;
 pub mod who_am_i;

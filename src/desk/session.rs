@@ -8,6 +8,7 @@ use crate::store::Database;
 use crate::store::vault::Vault;
 
 use super::context::Actor;
+use super::unwritten::Unwritten;
 
 /// From a login to the lock.
 pub(super) struct Session {
@@ -21,4 +22,6 @@ pub(super) struct Session {
     pub zone: TimeZone,
     /// The salon.
     pub salon: Salon,
+    /// Audit rows of readings that the disk would not take yet.
+    pub unwritten: Vec<Unwritten>,
 }

@@ -18,7 +18,7 @@ use crate::store::{Database, Durability, StoreError, salon, staff};
 
 use super::context::Actor;
 use super::error::DeskError;
-use super::gate;
+use super::unwritten::Unwritten;
 
 /// What the wizard asks for.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -75,7 +75,7 @@ pub(super) fn set_up(
         salon::add(tx, &salon, vault.ring_id(), now)?;
         let owner = staff::add(tx, &login, &name, Role::Owner, false, now)?;
         let actor = Actor { staff: owner, login: login.clone(), name, role: Role::Owner, must_change: false };
-        gate::note(tx, &actor, "SetUp", &[], "done", now)
+        Unwritten::of(&actor, "SetUp", &[], "done", now)?.write(tx)
     })?;
     drop(database); // closing folds the log into the file
     vault.save()?;

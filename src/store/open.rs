@@ -7,6 +7,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use super::chain::ChainKeys;
+use super::check;
 use super::error::StoreError;
 use super::migrations;
 use super::tx::Tx;
@@ -69,7 +70,7 @@ impl Database {
 
     fn connect(path: &Path, key: &DataKey, chains: ChainKeys, flags: OpenFlags) -> Result<Self, StoreError> {
         let mut connection = connect(path, key, flags)?;
-        migrations::run(&mut connection, path)?;
+        migrations::run(&mut connection, path, |copy| verify(copy, key))?;
         Ok(Self { connection, chains, durability: Durability::OnDisk })
     }
 
@@ -80,11 +81,11 @@ impl Database {
         work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         if self.durability != durability {
-            let level = match durability {
-                Durability::OnDisk => "FULL",
-                Durability::Soon => "NORMAL",
+            let pragmas = match durability {
+                Durability::OnDisk => include_str!("sqlite/on_disk.sql"),
+                Durability::Soon => include_str!("sqlite/soon.sql"),
             };
-            self.connection.pragma_update(None, "synchronous", level).map_err(StoreError::from)?;
+            self.connection.execute_batch(pragmas).map_err(StoreError::from)?;
             self.durability = durability;
         }
         let behavior = match durability {
@@ -122,4 +123,10 @@ fn keyed(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection, Sto
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     connection.execute_batch(include_str!("sqlite/pragmas.sql"))?;
     Ok(connection)
+}
+
+/// Looks the pages of a copy over, through a connection of its own.
+fn verify(copy: &Path, key: &DataKey) -> Result<(), StoreError> {
+    let found = Database::open_to_check(copy, key, key.chains())?.reading(check::damage)?;
+    found.map_or(Ok(()), |complaint| Err(StoreError::Damaged(complaint)))
 }

@@ -36,7 +36,8 @@ impl<'conn> Tx<'conn> {
         self.chains
     }
 
-    /// The connection, for what only SQLite has.
+    /// The connection, for tests that do by hand what the program never would.
+    #[cfg(test)]
     pub(in crate::store) fn connection(&self) -> &Connection {
         self.connection
     }

@@ -1,6 +1,8 @@
 //! The audit log: who asked for what, and what came of it.
 
 mod check;
+#[cfg(test)]
+mod tests;
 
 use jiff::Timestamp;
 

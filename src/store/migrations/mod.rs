@@ -19,12 +19,16 @@ const FILES: &[&str] = &[
 ];
 
 /// Brings the database to today's schema: each file in one transaction of its own. Before an existing database is
-/// changed, a verified copy of it is made beside it.
-pub(super) fn run(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
+/// changed, a copy of it is made beside it and proven by `verify`.
+pub(super) fn run(
+    connection: &mut Connection,
+    path: &Path,
+    verify: impl Fn(&Path) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let found = refuse_unknown(connection)?;
     let done = usize::try_from(found).map_err(|_| StoreError::Damaged("the schema number is negative".to_owned()))?;
     if done > 0 && done < FILES.len() {
-        copy_beside(connection, path, found)?;
+        copy_beside(connection, path, found, verify)?;
     }
     for (at, sql) in FILES.iter().enumerate().skip(done) {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -48,18 +52,20 @@ fn version(connection: &Connection) -> Result<i64, StoreError> {
 }
 
 /// A copy under the same key, `salon.db.before-schema-2`, made under a temporary name and checked before it gets its own.
-fn copy_beside(connection: &Connection, path: &Path, found: i64) -> Result<(), StoreError> {
+fn copy_beside(
+    connection: &Connection,
+    path: &Path,
+    found: i64,
+    verify: impl Fn(&Path) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let copy = path.with_added_extension(format!("before-schema-{}", found + 1));
     let temporary = copy.with_added_extension("new");
     match std::fs::remove_file(&temporary) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
         _ => {}
     }
-    connection.execute("VACUUM INTO ?1", [temporary.to_string_lossy()])?;
-    let verdict: String = connection.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
-    if verdict != "ok" {
-        return Err(StoreError::Damaged(verdict));
-    }
+    connection.execute(include_str!("../sqlite/copy_into.sql"), [temporary.to_string_lossy()])?;
+    verify(&temporary)?;
     std::fs::File::open(&temporary)?.sync_all()?;
     std::fs::rename(&temporary, &copy)?;
     Ok(super::disk::sync_folder_of(&copy)?)

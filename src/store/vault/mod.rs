@@ -18,6 +18,8 @@ mod keys;
 mod recovery;
 mod ring;
 mod slot;
+#[cfg(test)]
+mod tests;
 mod throttle;
 
 pub use archive::{Archive, ArchiveHeader, Secret};

@@ -81,11 +81,6 @@ impl Ring {
         self.slots.iter().find(|slot| slot.whose == whose)
     }
 
-    /// The slots, for sealing a new data key.
-    pub(super) fn slots_mut(&mut self) -> &mut [Slot] {
-        &mut self.slots
-    }
-
     /// The logins in their order of entry.
     pub(super) fn logins(&self) -> Vec<String> {
         self.slots.iter().filter(|slot| slot.whose != Whose::Recovery).map(|slot| slot.login.clone()).collect()

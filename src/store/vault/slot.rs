@@ -124,12 +124,6 @@ impl Slot {
         let key = decrypt(&sealing, &bound, sealed).ok_or(VaultError::RingDamaged)?;
         Ok(DataKey::from_bytes(*key))
     }
-
-    /// The text over which nothing may have changed for the slot to open: format, ring, owner and parameters.
-    #[cfg(test)]
-    pub(super) fn ask_for(&mut self, kdf: KdfParameters) {
-        self.kdf = kdf;
-    }
 }
 
 /// What the ciphers are bound to: format, ring, owner and parameters. A slot moved to another ring or person, or with
