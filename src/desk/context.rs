@@ -65,7 +65,7 @@ pub struct Context<'desk> {
 }
 
 /// Somebody or something that an audit row speaks of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Subject {
     /// A client's personal data.

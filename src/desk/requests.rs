@@ -147,6 +147,8 @@ use_cases! {
     ChangePassword(super::staff::ChangePassword),
     /// Verifies database, references, ledger and audit log.
     Check(super::check::Check),
+    /// Lists rows of the audit log.
+    ListAudit(super::audit::ListAudit),
     /// Tells where backups go and when the last one was proven.
     ReadBackupStatus(super::backup::ReadBackupStatus),
     /// Chooses where backups go and how many are kept.

@@ -14,6 +14,9 @@ pub enum StaffRefusal {
     /// Nobody locks themselves out.
     #[error("one cannot deactivate oneself")]
     Yourself,
+    /// One's own password is changed by who knows the old one, not reset: a console left open must not give it away.
+    #[error("one's own password is changed, not reset")]
+    OwnPassword,
     /// A salon without an owner could never be managed again.
     #[error("the last owner stays")]
     LastOwner,

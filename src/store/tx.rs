@@ -42,6 +42,14 @@ impl<'conn> Tx<'conn> {
         self.connection
     }
 
+    /// Lets the database grow no further, as on a full disk; `false` lets it grow again.
+    #[cfg(test)]
+    pub(crate) fn fill_up(&self, full: bool) -> Result<(), StoreError> {
+        let pages: i64 = self.connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+        let most = if full { pages } else { 1 << 30 };
+        Ok(self.connection.pragma_update_and_check(None, "max_page_count", most, |_| Ok(()))?)
+    }
+
     /// Runs a statement and tells how many rows it changed.
     pub fn execute(&self, sql: &str, parameters: &[&dyn ToValue]) -> Result<usize, StoreError> {
         Ok(self.connection.prepare_cached(sql)?.execute(rusqlite::params_from_iter(bound(parameters)))?)

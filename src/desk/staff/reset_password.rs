@@ -28,6 +28,9 @@ impl UseCase for ResetPassword {
 
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<OneTimePassword, DeskError> {
         let person = managed(tx, context, self.id)?;
+        if self.id == context.actor.staff {
+            return Err(StaffRefusal::OwnPassword.into());
+        }
         if !person.active {
             return Err(StaffRefusal::NotActive.into());
         }

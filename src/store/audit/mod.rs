@@ -1,6 +1,7 @@
 //! The audit log: who asked for what, and what came of it.
 
 mod check;
+mod list;
 #[cfg(test)]
 mod tests;
 
@@ -11,6 +12,7 @@ use crate::store::chain::{Content, Link, START};
 use crate::store::{StoreError, Tx};
 
 pub use check::{AuditCheck, check};
+pub use list::{ListedRow, list};
 
 /// What one row tells.
 #[derive(Clone, Debug)]

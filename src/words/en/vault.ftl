@@ -50,3 +50,4 @@ store-statement = The program made a mistake of its own. Nothing was saved. Plea
 vault-not-a-backup = This file is not a backup of this program. Choose a file that ends in .frontdesk.
 vault-backup-damaged = This backup is damaged or cut short. Nothing was changed. Choose an older one, or copy it again from its original.
 vault-backup-exists = There is a file of that name already. Choose another name; nothing was overwritten.
+staff-refused-own-password = Your own password is not reset but changed: choose Change my password and type the old one.

@@ -33,6 +33,7 @@ pub(super) fn staff(refusal: StaffRefusal) -> &'static str {
     match refusal {
         StaffRefusal::AboveYou => "staff-refused-above-you",
         StaffRefusal::Yourself => "staff-refused-yourself",
+        StaffRefusal::OwnPassword => "staff-refused-own-password",
         StaffRefusal::LastOwner => "staff-refused-last-owner",
         StaffRefusal::NotActive => "staff-refused-not-active",
         StaffRefusal::Active => "staff-refused-active",

@@ -54,3 +54,4 @@ store-statement = Program sam popełnił błąd. Nic nie zapisano. Prosimy zgło
 vault-not-a-backup = Ten plik nie jest kopią zapasową tego programu. Wybierz plik z końcówką .frontdesk.
 vault-backup-damaged = Ta kopia zapasowa jest uszkodzona lub ucięta. Niczego nie zmieniono. Wybierz starszą albo skopiuj ją ponownie z oryginału.
 vault-backup-exists = Plik o tej nazwie już istnieje. Wybierz inną nazwę; niczego nie nadpisano.
+staff-refused-own-password = Własnego hasła się nie resetuje, tylko zmienia: wybierz „Zmień moje hasło” i wpisz dotychczasowe.

@@ -44,3 +44,4 @@ store-statement = 程序自身出错。没有保存。请把这些字反馈给�
 vault-not-a-backup = 此文件不是本程序的备份。请选择以 .frontdesk 结尾的文件。
 vault-backup-damaged = 此备份已损坏或不完整。没有改动任何内容。请选择更早的备份，或从原件重新复制。
 vault-backup-exists = 已有同名文件。请换一个名称；没有覆盖任何内容。
+staff-refused-own-password = 自己的密码不能重置，只能修改：请选择“修改我的密码”并输入原密码。

@@ -116,7 +116,7 @@ impl Salon {
 /// A desk on a folder, as the program would open it but for the clock, the seed and the cheap keys.
 pub fn open_desk(folder: &Path, clock: &Arc<StandingClock>) -> Result<Desk, DeskError> {
     let world = World { clock: clock.clone(), kdf: KdfParameters::CHEAPEST };
-    Desk::open(folder, world, Box::new(SeededEntropy::new(7)))
+    Desk::open(folder, world, Box::new(SeededEntropy::new(8)))
 }
 
 /// The answers of the wizard for a market.
@@ -138,7 +138,9 @@ fn copy_of_template(market: Market, to: &Path) -> String {
     if !templates.iter().any(|(of, ..)| *of == market) {
         let folder = TempDir::new().unwrap();
         let clock = Arc::new(StandingClock::at(instant_of(date(2026, 11, 1).at(9, 0, 0, 0), &market.zone())));
-        let mut desk = open_desk(folder.path(), &clock).unwrap();
+        let world = World { clock, kdf: KdfParameters::CHEAPEST };
+        // Another seed than that of the salons that go on from here, whose codes and nonces shall be their own.
+        let mut desk = Desk::open(folder.path(), world, Box::new(SeededEntropy::new(7))).unwrap();
         let code = desk.propose_recovery_code().reveal();
         desk.set_up(&set_up_of(market, &code)).unwrap();
         for (role, login, name) in COLLEAGUES {

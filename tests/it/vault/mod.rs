@@ -3,4 +3,7 @@
 mod backup;
 mod drafts;
 mod login;
+mod retry;
+mod rights;
 mod staff;
+mod throttle;

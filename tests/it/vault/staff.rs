@@ -115,3 +115,12 @@ fn a_reset_password_opens_once_and_for_one_thing() {
     assert!(salon.desk.log_in("kim", &reset.password).is_err());
     salon.desk.log_in("kim", &Password::typed("lamp and window")).unwrap();
 }
+
+#[test]
+fn nobody_resets_their_own_password_at_a_console_left_open() {
+    let mut salon = Salon::new(Market::Kz);
+    let owner = of_login(&mut salon, OWNER).id;
+    let refusal = salon.refused(ResetPassword { id: owner });
+    assert!(matches!(refusal, DeskError::Staff(StaffRefusal::OwnPassword)), "{refusal:?}");
+    salon.reopen();
+}

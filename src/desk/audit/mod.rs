@@ -1,0 +1,5 @@
+//! The audit log, for those who may read it.
+
+mod list;
+
+pub use list::{AuditEntry, ListAudit};
