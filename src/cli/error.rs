@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::args;
 use crate::desk::DeskError;
+use crate::ui::ConsoleError;
 use crate::ui::theme::ThemeProblem;
 use crate::words::Words;
 
@@ -34,6 +35,9 @@ pub enum CliError {
     /// The theme file has a fault.
     #[error("the theme is not usable: {0:?}")]
     BadTheme(ThemeProblem),
+    /// There is no console, or no longer one.
+    #[error("the console ended: {0:?}")]
+    Console(ConsoleError),
     /// Writing the answer failed.
     #[error("the answer cannot be written: {0}")]
     Output(#[from] io::Error),
@@ -45,7 +49,7 @@ impl CliError {
         matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }
 
-    /// What happened and what to do next.
+    /// What happened and what to do next; nothing where it was told already.
     pub fn sentence(&self, words: &Words) -> String {
         match self {
             Self::Desk(error) => words.refusal(error),
@@ -57,6 +61,7 @@ impl CliError {
                 words.say_with("cli-some-not-done", args!["failed" => *failed, "all" => *all])
             }
             Self::BadTheme(problem) => problem.say(words),
+            Self::Console(error) => error.say(words).unwrap_or_default(),
             Self::Output(error) => words.say_with("cli-output", args!["why" => error.to_string()]),
         }
     }

@@ -4,6 +4,7 @@
 //! check and write down.
 
 mod arguments;
+mod console;
 mod error;
 mod init;
 mod login;
@@ -43,8 +44,11 @@ pub fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,
         Err(error) => {
-            let told = writeln!(std::io::stderr(), "{}", error.sentence(&words));
-            drop(told);
+            let sentence = error.sentence(&words);
+            if !sentence.is_empty() {
+                let told = writeln!(std::io::stderr(), "{sentence}");
+                drop(told);
+            }
             ExitCode::from(REFUSED)
         }
     }
@@ -54,7 +58,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), CliError> {
     let Arguments { common, command } = arguments;
     let output = &mut Output::new(words, common.json);
     match command {
-        None => {}
+        None => console::run(common)?,
         Some(Command::Init(init)) => init::run(init, common, output)?,
         Some(Command::Do { schema: true, .. }) => requests::schema(output)?,
         Some(Command::Do { file, .. }) => requests::run(file.as_deref(), common, output)?,

@@ -19,3 +19,8 @@ pub fn demo_folder(name: &str) -> PathBuf {
     let base = customs().map_or_else(std::env::temp_dir, |customs| customs.data_local_dir().to_owned());
     base.join("demo").join(name)
 }
+
+/// The folder of this computer's settings: `~/.config/frontdesk` on Linux.
+pub fn config_folder() -> PathBuf {
+    customs().map_or_else(|| PathBuf::from("config"), |customs| customs.config_dir().to_owned())
+}

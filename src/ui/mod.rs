@@ -27,10 +27,16 @@
 pub mod action;
 pub mod app;
 pub mod config;
+mod config_file;
 pub mod form;
 pub mod forms;
 pub mod keymap;
+mod run;
 pub mod screen;
 pub mod screens;
+mod signals;
+mod terminal;
 pub mod theme;
 pub mod widgets;
+
+pub use run::{ConsoleError, Options, run};

@@ -35,7 +35,10 @@ pub fn update(app: &mut App, moment: Moment, event: Event) -> Vec<Effect> {
         Event::Due => app.due(),
         Event::Woke if app.view.actor.is_some() => app.lock(),
         Event::Woke => app.needs_draw = true,
-        Event::Signal(Signal::End) => app.effects.push(Effect::Quit),
+        Event::Signal(Signal::End) => {
+            app.keep_drafts();
+            app.effects.push(Effect::Quit);
+        }
         Event::Themed(result) => app.themed(result),
         Event::NotKept(why) => {
             let text = app.view.say_with("shell-settings-not-kept", crate::args!["why" => why]);
@@ -222,6 +225,12 @@ impl App {
         for draft in drafts {
             self.send(0, "draft", true, Command::Run(Box::new(draft.into())));
         }
+    }
+
+    /// Every half-filled form, to be sent and kept: the last thing to do after a panic.
+    pub fn drafts(&mut self) -> Vec<Effect> {
+        self.keep_drafts();
+        self.take_effects()
     }
 
     /// The salon replied.
