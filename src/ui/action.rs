@@ -91,6 +91,22 @@ actions! {
     /// Keeps what the form holds.
     Save("save", "action-save", "action-save-hint"),
 
+    // The till.
+    /// Takes the payment as it stands on the screen.
+    TakePayment("take-payment", "action-take-payment", "action-take-payment-hint"),
+    /// Pays in notes and coins.
+    PayCash("pay-cash", "action-pay-cash", "action-pay-cash-hint"),
+    /// Pays by card.
+    PayCard("pay-card", "action-pay-card", "action-pay-card-hint"),
+    /// Pays a part by card and the rest in cash.
+    PaySplit("pay-split", "action-pay-split", "action-pay-split-hint"),
+    /// Opens a shift of the till.
+    OpenShift("open-shift", "action-open-shift", "action-open-shift-hint"),
+    /// Counts the drawer and closes the shift for good.
+    CloseShift("close-shift", "action-close-shift", "action-close-shift-hint"),
+    /// Counts note by note, or goes back to one amount.
+    CountCash("count-cash", "action-count-cash", "action-count-cash-hint"),
+
     // Places.
     /// The keys of this screen.
     Help("help", "action-help", "action-help-hint"),

@@ -39,6 +39,8 @@ pub struct BillShown {
     pub starts: DateTime,
     /// What the bill came to before the price changed under it.
     pub total_was: Option<Money>,
+    /// What the catalogue asks today, where it is not what was agreed at the booking. The agreed price holds.
+    pub costs_now: Option<Money>,
     /// The running shift; without one nothing can be paid.
     pub shift: Option<ShiftId>,
     /// How it was paid, where it was.
@@ -69,6 +71,7 @@ impl UseCase for OpenBill {
             client: visit.name,
             starts: visit.starts,
             total_was,
+            costs_now: (visit.costs_now != visit.price && !is_paid).then_some(visit.costs_now),
             shift: till::running(tx)?.map(|running| running.id()),
             paid: receipt::of(tx, &row, &context.zone)?,
             bill: row.bill,

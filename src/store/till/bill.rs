@@ -28,6 +28,8 @@ pub struct ToPay {
     pub procedure_name: Names,
     /// What was agreed for it.
     pub price: Money,
+    /// What the catalogue says today.
+    pub costs_now: Money,
 }
 
 /// A bill with what is known of its payment.
@@ -54,6 +56,7 @@ pub fn to_pay(tx: &Tx<'_>, visit: VisitId) -> Result<Option<ToPay>, StoreError> 
             procedure: row.get(6)?,
             procedure_name: names(row, 7)?,
             price: row.get(11)?,
+            costs_now: row.get(12)?,
         })
     })
 }

@@ -95,7 +95,7 @@ impl ShiftRow {
             reason: closed.counted.reason.clone(),
             count,
             ledger_entries: closed.entries,
-            ledger_head: closed.head.iter().map(|byte| format!("{byte:02x}")).collect(),
+            ledger_head: blake3::Hash::from_bytes(closed.head).to_hex().to_string(),
         })
     }
 }

@@ -41,6 +41,12 @@ layers! {
     Search("search", "layer-search"),
     /// A list one moves in.
     List("list", "layer-list"),
+    /// A bill being paid.
+    Pay("pay", "layer-pay"),
+    /// The till and its shifts.
+    Till("till", "layer-till"),
+    /// Money being counted.
+    Count("count", "layer-count"),
     /// Works everywhere.
     Global("global", "layer-global"),
 }

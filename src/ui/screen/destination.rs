@@ -3,6 +3,7 @@
 //! `screens::build` makes the screen of a destination; a place that is not built yet has no variant here, and its key is
 //! shown nowhere.
 
+use crate::domain::ids::{ShiftId, VisitId};
 use crate::ui::action::Action;
 
 /// A place of the console.
@@ -15,6 +16,14 @@ pub enum Destination {
     },
     /// The first screen after logging in, until somebody goes elsewhere.
     Home,
+    /// The visits that wait for payment.
+    WhoPays,
+    /// The bill of a visit.
+    Pay(VisitId),
+    /// The till and its shifts.
+    Till,
+    /// The report of a closed shift.
+    ShiftReport(ShiftId),
     /// Language, theme, idle times and keys.
     Settings,
 }
@@ -24,6 +33,8 @@ impl Destination {
     pub fn of(action: Action) -> Option<Self> {
         match action {
             Action::Today => Some(Self::Home),
+            Action::Pay => Some(Self::WhoPays),
+            Action::Till => Some(Self::Till),
             Action::Settings => Some(Self::Settings),
             _ => None,
         }

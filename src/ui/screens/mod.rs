@@ -3,10 +3,12 @@
 mod door;
 mod form_screen;
 mod shell;
+mod till;
 
 pub use door::LogIn;
 pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
 pub use shell::{Confirm, Help, Home, Menu, Palette, Settings};
+pub use till::head as till_head;
 
 use super::screen::{Destination, Screen, View};
 
@@ -15,6 +17,10 @@ pub fn build(destination: Destination, _view: &View) -> Box<dyn Screen> {
     match destination {
         Destination::LogIn { login } => Box::new(LogIn::new(login)),
         Destination::Home => Box::new(Home),
+        Destination::WhoPays => Box::new(till::WhoPays::new()),
+        Destination::Pay(visit) => Box::new(till::PayBill::new(visit)),
+        Destination::Till => Box::new(till::TillBoard::new()),
+        Destination::ShiftReport(shift) => Box::new(till::ReportPage::new(shift)),
         Destination::Settings => Box::new(Settings::new()),
     }
 }

@@ -21,3 +21,88 @@ till-refused-reason-too-long = The reason is too long. Say it in 300 letters.
 till-refused-moved = The till moved after you began: the drawer should now hold { $expected }. Compare again.
 till-refused-ledger-range = The sum is larger than the books can hold. Nothing was written; check the amounts.
 till-refused-ledger = The books would not balance. Nothing was written; please tell whoever looks after the program.
+
+till-head-open = till { $number } open
+till-head-closed = till closed
+
+till-pay-title = Pay
+till-pay-of = Pay · { $name } · visit of { $time }
+till-to-pay = To pay
+till-price-was = It came to { $total } when the bill was opened.
+till-costs-now = Agreed when booked. The catalogue now says { $total }.
+till-pay-nothing = There is nothing to pay. Enter closes the visit.
+till-way-cash = Cash, given
+till-way-card = Card
+till-way-split = Part by card
+till-rest-in-cash = the rest in cash
+till-by-card = By card
+till-in-cash = In cash
+till-given = Given
+till-change = Change
+till-likely = Likely: { $sums }
+till-receipt = Bill { $number }, paid { $day } at { $time } in shift { $shift }
+till-paid-free = Nothing to pay. Bill { $number } is closed.
+till-paid-card = Paid { $total } by card. Bill { $number }.
+till-paid-cash = Paid { $total } in cash, exact. Bill { $number }.
+till-paid-both = Paid { $total } by card and in cash. Bill { $number }.
+till-paid-change = Paid { $total }, change { $change }. Bill { $number }.
+till-who-pays = Who pays?
+till-nobody-pays = Nobody is to pay now. A visit comes here once its procedure is finished.
+
+till-title = Till
+till-running = Shift { $number } · { $name } · since { $opened }
+till-closed-title = The till is closed
+till-closed-hint = Open a shift to take payments.
+till-in-drawer = In the drawer by the books
+till-float = Float
+till-cash-taken = Cash taken
+till-card-taken = Card taken
+till-taken = { $bills ->
+    [0] Taken, no bill yet
+    [one] Taken, { $bills } bill
+   *[other] Taken, { $bills } bills
+}
+till-shifts = Closed shifts
+till-open-title = Open a shift
+till-float-ask = What lies in the drawer now?
+till-float-added = { $amount } are added: from the safe as far as it reaches, the rest from the owner.
+till-float-taken = { $amount } are taken out and put into the safe.
+till-opened = Shift { $number } is open with { $float }.
+till-close-of = Close shift { $number }
+till-close-title = Close the shift for good?
+till-close-ask = Shift { $number } will be closed with this count and can never be changed.
+till-close-yes = Close for good
+till-close-no = Look again
+till-count-step = count the drawer
+till-counted = Counted
+till-expected = Should be in the drawer
+till-agrees = Agrees
+till-over = Over
+till-short = Short
+till-reason = Why do they differ?
+till-report-of = Report of shift { $number }
+till-report-opened = Opened by { $name }, { $at }
+till-report-closed = Closed by { $name }, { $at }
+till-report-reason = Reason: { $reason }
+till-report-head = { $entries ->
+    [one] Ledger: { $entries } entry, head { $head }
+   *[other] Ledger: { $entries } entries, head { $head }
+}
+
+action-take-payment = Take the payment
+action-take-payment-hint = take
+action-pay-cash = Pay in cash
+action-pay-cash-hint = cash
+action-pay-card = Pay by card
+action-pay-card-hint = card
+action-pay-split = Pay partly by card
+action-pay-split-hint = split
+action-open-shift = Open a shift
+action-open-shift-hint = open shift
+action-close-shift = Count and close the shift
+action-close-shift-hint = close shift
+action-count-cash = Count note by note
+action-count-cash-hint = by notes
+layer-pay = Taking payment
+layer-till = The till
+layer-count = Counting money

@@ -21,3 +21,92 @@ till-refused-reason-too-long = Powód jest za długi. Zmieść go w 300 literach
 till-refused-moved = Stan kasy się zmienił: w szufladzie powinno być teraz { $expected }. Porównaj jeszcze raz.
 till-refused-ledger-range = Takiej sumy księgi nie pomieszczą. Niczego nie zapisano; sprawdź kwoty.
 till-refused-ledger = Księgi by się nie zgadzały. Niczego nie zapisano; powiedz o tym opiekunowi programu.
+
+till-head-open = kasa { $number } otwarta
+till-head-closed = kasa zamknięta
+
+till-pay-title = Płatność
+till-pay-of = Płatność · { $name } · wizyta o { $time }
+till-to-pay = Do zapłaty
+till-price-was = Gdy rachunek otwarto, wynosił { $total }.
+till-costs-now = Cena z chwili rezerwacji. W cenniku jest teraz { $total }.
+till-pay-nothing = Nie ma nic do zapłaty. Enter zamknie wizytę.
+till-way-cash = Gotówka, podano
+till-way-card = Karta
+till-way-split = Część kartą
+till-rest-in-cash = reszta gotówką
+till-by-card = Kartą
+till-in-cash = Gotówką
+till-given = Podano
+till-change = Reszta
+till-likely = Zwykle: { $sums }
+till-receipt = Rachunek { $number } zapłacony { $day } o { $time }, zmiana { $shift }
+till-paid-free = Nie ma nic do zapłaty. Rachunek { $number } zamknięty.
+till-paid-card = Zapłacono kartą: { $total }. Rachunek { $number }.
+till-paid-cash = Zapłacono gotówką bez reszty: { $total }. Rachunek { $number }.
+till-paid-both = Zapłacono kartą i gotówką: { $total }. Rachunek { $number }.
+till-paid-change = Zapłacono { $total }, reszta { $change }. Rachunek { $number }.
+till-who-pays = Kto płaci?
+till-nobody-pays = Teraz nikt nie płaci. Wizyta pojawi się tu po zakończeniu zabiegu.
+
+till-title = Kasa
+till-running = Zmiana { $number } · { $name } · od { $opened }
+till-closed-title = Kasa jest zamknięta
+till-closed-hint = Otwórz zmianę, aby przyjmować płatności.
+till-in-drawer = W szufladzie według ksiąg
+till-float = Stan na początek
+till-cash-taken = Przyjęto gotówką
+till-card-taken = Przyjęto kartą
+till-taken = { $bills ->
+    [0] Przyjęto, jeszcze bez rachunków
+    [one] Przyjęto, { $bills } rachunek
+    [few] Przyjęto, { $bills } rachunki
+    [many] Przyjęto, { $bills } rachunków
+   *[other] Przyjęto, { $bills } rachunku
+}
+till-shifts = Zamknięte zmiany
+till-open-title = Otwarcie zmiany
+till-float-ask = Ile jest teraz w szufladzie?
+till-float-added = Dochodzi { $amount }: z sejfu, ile w nim jest, resztę daje właściciel.
+till-float-taken = { $amount } wyjmuje się z szuflady i odkłada do sejfu.
+till-opened = Zmiana { $number } jest otwarta, w szufladzie { $float }.
+till-close-of = Zamknięcie zmiany { $number }
+till-close-title = Zamknąć zmianę na stałe?
+till-close-ask = Zmiana { $number } zostanie zamknięta z tym przeliczeniem i nie da się jej zmienić.
+till-close-yes = Zamknij na stałe
+till-close-no = Sprawdź jeszcze raz
+till-count-step = przelicz szufladę
+till-counted = Policzono
+till-expected = Powinno być w szufladzie
+till-agrees = Zgadza się
+till-over = Nadwyżka
+till-short = Brakuje
+till-reason = Skąd ta różnica?
+till-report-of = Raport zmiany { $number }
+till-report-opened = Otwarcie: { $name }, { $at }
+till-report-closed = Zamknięcie: { $name }, { $at }
+till-report-reason = Powód: { $reason }
+till-report-head = { $entries ->
+    [one] Księga: { $entries } zapis, koniec łańcucha { $head }
+    [few] Księga: { $entries } zapisy, koniec łańcucha { $head }
+    [many] Księga: { $entries } zapisów, koniec łańcucha { $head }
+   *[other] Księga: { $entries } zapisu, koniec łańcucha { $head }
+}
+
+action-take-payment = Przyjmij płatność
+action-take-payment-hint = przyjmij
+action-pay-cash = Płatność gotówką
+action-pay-cash-hint = gotówka
+action-pay-card = Płatność kartą
+action-pay-card-hint = karta
+action-pay-split = Część kartą, reszta gotówką
+action-pay-split-hint = podziel
+action-open-shift = Otwórz zmianę
+action-open-shift-hint = otwórz zmianę
+action-close-shift = Przelicz i zamknij zmianę
+action-close-shift-hint = zamknij zmianę
+action-count-cash = Licz po nominałach
+action-count-cash-hint = nominały
+layer-pay = Przyjmowanie płatności
+layer-till = Kasa
+layer-count = Liczenie pieniędzy

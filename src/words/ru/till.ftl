@@ -21,3 +21,92 @@ till-refused-reason-too-long = Причина слишком длинная. У�
 till-refused-moved = Пока вы считали, касса изменилась: теперь в ящике должно быть { $expected }. Сверьте ещё раз.
 till-refused-ledger-range = Такую сумму книга учёта не вместит. Ничего не записано; проверьте суммы.
 till-refused-ledger = Проводки не сошлись бы. Ничего не записано; сообщите тому, кто отвечает за программу.
+
+till-head-open = касса { $number } открыта
+till-head-closed = касса закрыта
+
+till-pay-title = Оплата
+till-pay-of = Оплата · { $name } · визит на { $time }
+till-to-pay = К оплате
+till-price-was = Когда счёт открыли, он был на { $total }.
+till-costs-now = Цена — как договорились при записи. В каталоге теперь { $total }.
+till-pay-nothing = Платить нечего. Enter закроет визит.
+till-way-cash = Наличные, дано
+till-way-card = Карта
+till-way-split = Часть картой
+till-rest-in-cash = остальное наличными
+till-by-card = Картой
+till-in-cash = Наличными
+till-given = Дано
+till-change = Сдача
+till-likely = Возможно: { $sums }
+till-receipt = Счёт { $number } оплачен { $day } в { $time }, смена { $shift }
+till-paid-free = Платить нечего. Счёт { $number } закрыт.
+till-paid-card = Оплачено картой: { $total }. Счёт { $number }.
+till-paid-cash = Оплачено наличными без сдачи: { $total }. Счёт { $number }.
+till-paid-both = Оплачено картой и наличными: { $total }. Счёт { $number }.
+till-paid-change = Оплачено: { $total }, сдача { $change }. Счёт { $number }.
+till-who-pays = Кто платит?
+till-nobody-pays = Сейчас никто не платит. Визит появится здесь, когда процедура закончится.
+
+till-title = Касса
+till-running = Смена { $number } · { $name } · с { $opened }
+till-closed-title = Касса закрыта
+till-closed-hint = Откройте смену, чтобы принимать оплату.
+till-in-drawer = В ящике по учёту
+till-float = Размен на начало
+till-cash-taken = Принято наличными
+till-card-taken = Принято картой
+till-taken = { $bills ->
+    [0] Принято, счетов пока нет
+    [one] Принято, { $bills } счёт
+    [few] Принято, { $bills } счёта
+    [many] Принято, { $bills } счетов
+   *[other] Принято, { $bills } счёта
+}
+till-shifts = Закрытые смены
+till-open-title = Открыть смену
+till-float-ask = Сколько сейчас в ящике?
+till-float-added = Добавляется { $amount }: из сейфа, сколько там есть, остальное — от владельца.
+till-float-taken = { $amount } забирается из ящика и кладётся в сейф.
+till-opened = Смена { $number } открыта, в ящике { $float }.
+till-close-of = Закрыть смену { $number }
+till-close-title = Закрыть смену окончательно?
+till-close-ask = Смена { $number } закроется с этим пересчётом, и изменить её будет нельзя.
+till-close-yes = Закрыть окончательно
+till-close-no = Посмотреть ещё раз
+till-count-step = пересчитайте ящик
+till-counted = Насчитано
+till-expected = Должно быть в ящике
+till-agrees = Сходится
+till-over = Излишек
+till-short = Недостача
+till-reason = Почему не сходится?
+till-report-of = Отчёт по смене { $number }
+till-report-opened = Открыта: { $name }, { $at }
+till-report-closed = Закрыта: { $name }, { $at }
+till-report-reason = Причина: { $reason }
+till-report-head = { $entries ->
+    [one] Книга учёта: { $entries } запись, конец цепочки { $head }
+    [few] Книга учёта: { $entries } записи, конец цепочки { $head }
+    [many] Книга учёта: { $entries } записей, конец цепочки { $head }
+   *[other] Книга учёта: { $entries } записи, конец цепочки { $head }
+}
+
+action-take-payment = Принять оплату
+action-take-payment-hint = принять
+action-pay-cash = Оплата наличными
+action-pay-cash-hint = наличные
+action-pay-card = Оплата картой
+action-pay-card-hint = карта
+action-pay-split = Часть картой, часть наличными
+action-pay-split-hint = частями
+action-open-shift = Открыть смену
+action-open-shift-hint = открыть смену
+action-close-shift = Пересчитать и закрыть смену
+action-close-shift-hint = закрыть смену
+action-count-cash = Считать по купюрам
+action-count-cash-hint = по купюрам
+layer-pay = Приём оплаты
+layer-till = Касса
+layer-count = Пересчёт денег

@@ -1,0 +1,56 @@
+//! The till: who pays, payment, the shift from its float to its report.
+
+mod amount;
+mod board;
+mod close_shift;
+mod close_view;
+mod closing;
+mod open_shift;
+mod page;
+mod pay;
+mod pay_view;
+mod payment;
+mod report;
+mod sheet;
+mod who_pays;
+
+pub use board::TillBoard;
+pub use pay::PayBill;
+pub use report::ReportPage;
+pub use who_pays::WhoPays;
+
+use crate::args;
+use crate::domain::market::Market;
+use crate::domain::money::Money;
+use crate::domain::till::TillNow;
+use crate::ui::screen::View;
+use crate::words::format;
+
+/// What the header says of the till: the number of the running shift.
+pub fn head(till: &TillNow, view: &View) -> String {
+    match &till.shift {
+        Some(shift) => view.say_with("till-head-open", args!["number" => shift.shift.to_string()]),
+        None => view.say("till-head-closed"),
+    }
+}
+
+/// The market of the open salon.
+fn market(view: &View) -> Market {
+    view.salon.as_ref().map_or(Market::Kz, |salon| salon.market)
+}
+
+/// An amount with the sign of the salon's currency.
+fn money(amount: Money, view: &View) -> String {
+    format::money(amount, market(view))
+}
+
+/// An amount alone, for columns.
+fn amount(amount: Money, view: &View) -> String {
+    format::amount(amount, market(view))
+}
+
+/// A difference with its sign, so that over and short never look alike.
+fn signed(difference: Money, view: &View) -> String {
+    let plus = if difference > Money::ZERO { "+" } else { "" };
+    format!("{plus}{}", money(difference, view))
+}
