@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use super::drafts::DraftRefusal;
 use crate::domain::catalogue::CatalogueRefusal;
+use crate::domain::client::{BadClient, MergeRefusal};
+use crate::domain::health::BadLine;
 use crate::domain::ledger::LedgerRefusal;
 use crate::domain::money::MoneyError;
 use crate::domain::password::PasswordRefusal;
@@ -55,6 +57,15 @@ pub enum DeskError {
     /// An entry that would not balance: the program guards itself.
     #[error(transparent)]
     Ledger(#[from] LedgerRefusal),
+    /// A card that cannot be kept as written.
+    #[error(transparent)]
+    Client(#[from] BadClient),
+    /// A line of a health card that cannot be kept as written.
+    #[error(transparent)]
+    Health(#[from] BadLine),
+    /// Two cards that are not made one, or not taken apart.
+    #[error(transparent)]
+    Merge(#[from] MergeRefusal),
     /// An amount out of range.
     #[error(transparent)]
     Money(#[from] MoneyError),

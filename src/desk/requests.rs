@@ -222,4 +222,41 @@ use_cases! {
     ListShifts(super::till::ListShifts),
     /// Shows the report of a closed shift.
     ShowShift(super::till::ShowShift),
+
+    /// Looks for clients.
+    Find(super::client::Find),
+    /// Opens a card.
+    OpenCard(super::client::OpenCard),
+    /// Shows the phones of a client in full.
+    RevealPhone(super::client::RevealPhone),
+    /// Adds a card.
+    AddClient(super::client::AddClient),
+    /// Writes the personal part of a card anew.
+    EditClient(super::client::EditClient),
+    /// Looks for cards that may be the same person.
+    LookForDuplicates(super::client::LookForDuplicates),
+    /// Makes one card of two.
+    MergeClients(super::client::MergeClients),
+    /// Makes two cards of one again.
+    UndoMerge(super::client::UndoMerge),
+    /// Notes that a client knows of no allergies, or that nobody asked.
+    SetAllergyState(super::health::SetAllergyState),
+    /// Writes an allergy on a card.
+    AddAllergy(super::health::AddAllergy),
+    /// Corrects an allergy.
+    EditAllergy(super::health::EditAllergy),
+    /// Ends an allergy.
+    EndAllergy(super::health::EndAllergy),
+    /// Writes a condition on a card.
+    AddCondition(super::health::AddCondition),
+    /// Corrects a condition.
+    EditCondition(super::health::EditCondition),
+    /// Ends a condition.
+    EndCondition(super::health::EndCondition),
+    /// Writes a medication on a card.
+    AddMedication(super::health::AddMedication),
+    /// Corrects a medication.
+    EditMedication(super::health::EditMedication),
+    /// Strikes a medication.
+    EndMedication(super::health::EndMedication),
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::missing_panics_doc, missing_docs)]
 
 mod cli;
+mod clients;
 mod house;
 mod sources;
 mod support;

@@ -178,9 +178,9 @@ pub enum BadLine {
     /// A card with allergies cannot say that there are none: end the lines first.
     #[error("the card lists allergies")]
     AllergiesListed,
-    /// "Listed" comes with the first line; it cannot be set by itself.
-    #[error("listed comes with a line")]
-    NothingListed,
+    /// A line is ended for a reason.
+    #[error("a reason is due")]
+    NoReason,
     /// A line that has ended stays as it is.
     #[error("the line has ended")]
     HasEnded,

@@ -1,6 +1,7 @@
 //! One card made of two, and taken apart again: what moves is listed row by row.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::domain::client::Moved;
 use crate::domain::ids::{ClientId, StaffId};
@@ -84,8 +85,13 @@ pub fn set_merged_into(tx: &Tx<'_>, id: ClientId, kept: Option<ClientId>) -> Res
     Ok(())
 }
 
-/// Sets the day of the last visit of a kept card to the later one of the visits it has now.
-pub fn renew_last_visit(tx: &Tx<'_>, id: ClientId) -> Result<(), StoreError> {
-    tx.execute(include_str!("renew_last_visit.sql"), &[&id])?;
+/// The day of the latest closed visit that a card has.
+pub fn latest_closed(tx: &Tx<'_>, id: ClientId) -> Result<Option<Date>, StoreError> {
+    tx.one(include_str!("latest_closed.sql"), &[&id], |row| row.get(0))
+}
+
+/// Sets the day of the last visit.
+pub fn set_last_visit(tx: &Tx<'_>, id: ClientId, day: Option<Date>) -> Result<(), StoreError> {
+    tx.execute(include_str!("set_last_visit.sql"), &[&id, &day])?;
     Ok(())
 }

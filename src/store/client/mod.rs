@@ -19,7 +19,8 @@ pub use find::{
     words_starting, words_with_part,
 };
 pub use merge::{
-    MergeRow, add_merge, close_merge, give_back, merges_into, open_merge_of, renew_last_visit, repoint, set_merged_into,
+    MergeRow, add_merge, close_merge, give_back, latest_closed, merges_into, open_merge_of, repoint, set_last_visit,
+    set_merged_into,
 };
 
 /// A card's personal part as stored.
@@ -149,8 +150,18 @@ pub fn phones(tx: &Tx<'_>, id: ClientId) -> Result<Vec<Phone>, StoreError> {
     tx.all(include_str!("phones.sql"), &[&id], |row| Ok(Phone::from_stored(row.get(0)?, row.get(1)?)))
 }
 
-/// Writes an edited personal part over the version that was seen. `false`: somebody was faster, nothing is written.
+/// Writes an edited card over the version that was seen. `false`: somebody was faster, nothing is written.
 pub fn change(tx: &Tx<'_>, id: ClientId, seen: i64, personal: &Personal) -> Result<bool, StoreError> {
+    if !change_personal(tx, id, seen, personal)? {
+        return Ok(false);
+    }
+    change_phones(tx, id, &personal.phones)?;
+    client_index::renew(tx, id)?;
+    Ok(true)
+}
+
+/// Writes the personal part alone: neither the phones nor the index.
+pub fn change_personal(tx: &Tx<'_>, id: ClientId, seen: i64, personal: &Personal) -> Result<bool, StoreError> {
     let messenger = personal.messenger.as_ref();
     let changed = tx.execute(
         include_str!("change.sql"),
@@ -172,12 +183,7 @@ pub fn change(tx: &Tx<'_>, id: ClientId, seen: i64, personal: &Personal) -> Resu
             &personal.notes,
         ],
     )?;
-    if changed == 0 {
-        return Ok(false);
-    }
-    change_phones(tx, id, &personal.phones)?;
-    client_index::renew(tx, id)?;
-    Ok(true)
+    Ok(changed == 1)
 }
 
 /// Brings the phones of a card to a list: rows that stay keep their numbers.
@@ -203,6 +209,11 @@ pub fn set_allergy_state(
     let (at, by) = asked.unzip();
     tx.execute(include_str!("set_allergy_state.sql"), &[&id, &state.code(), &at, &by])?;
     Ok(())
+}
+
+/// Who last asked for allergies.
+pub fn allergy_asked_by(tx: &Tx<'_>, id: ClientId) -> Result<Option<StaffId>, StoreError> {
+    Ok(tx.first(include_str!("allergy_asked_by.sql"), &[&id], |row| row.get(0))?.flatten())
 }
 
 /// Takes a card out again that nothing hangs on: the undo of an import. The schema refuses where something does.

@@ -47,7 +47,7 @@ pub(in crate::store) fn add<'a>(
 }
 
 /// Takes a card out of the index; words that nobody bears any more are forgotten.
-pub(in crate::store) fn remove(tx: &Tx<'_>, id: ClientId) -> Result<(), StoreError> {
+pub fn remove(tx: &Tx<'_>, id: ClientId) -> Result<(), StoreError> {
     let words = tx.all(include_str!("words_of_client.sql"), &[&id], |row| row.get::<i64>(0))?;
     tx.execute(include_str!("remove_client_words.sql"), &[&id])?;
     tx.execute(include_str!("remove_client_pairs.sql"), &[&id])?;

@@ -3,6 +3,7 @@
 //! `words.refusal(&error)` is the one way from a [`DeskError`] to a sentence; the compiler asks for a line here whenever a
 //! noun adds refusals of its own.
 
+pub mod client;
 mod schedule;
 mod thing;
 mod till;
@@ -37,6 +38,9 @@ impl Words {
             DeskError::Schedule(refusal) => schedule::schedule(self, refusal),
             DeskError::Booking(refusal) => schedule::booking(self, refusal),
             DeskError::Visit(refusal) => schedule::visit(self, *refusal),
+            DeskError::Client(bad) => client::client(self, *bad),
+            DeskError::Health(bad) => self.say(client::line(*bad)),
+            DeskError::Merge(refusal) => self.say(client::merge(*refusal)),
             DeskError::Money(error) => self.say(money(*error)),
         }
     }

@@ -1,1 +1,23 @@
-# clients
+# 顾客
+client-bad-name = 档案需要姓名：请输入名字，或唯一的称呼。
+client-bad-phones = 一份档案最多 { $most } 个电话。请先删去一个。
+client-bad-birth = 这不是日期。请输入年月日，如 1992-03-08，或不带年份：03月08日。
+client-bad-birth-future = 这一天还没到。请检查年份。
+client-bad-birth-old = 这是 120 多年前。请检查年份。
+client-bad-email = 这不是邮箱地址。应形如 name@example.com。
+client-bad-messenger = 请输入聊天软件中的名称或号码，或不选聊天软件。
+phone-bad-empty = 请输入电话号码的数字。
+phone-bad-stray = 电话号码里不能有“{ $letter }”。只留数字和加号。
+phone-bad-short = 已输入 { $found } 位，还少 { $missing } 位。请带区号；国外号码以 + 开头。
+phone-bad-long = 已输入 { $found } 位，多了 { $extra } 位。国外号码以 + 开头。
+phone-bad-area = 这里没有以 { $digit } 开头的号码。请检查前几位；国外号码以 + 开头。
+health-bad-empty = 请写下顾客的原话，或从列表中选择。
+health-bad-code = 列表中没有这个代码。请另选一个。
+health-bad-none = “没有过敏”是回答，不是过敏原：请在档案中按 N。
+health-bad-order = 结束早于开始。请检查两个日期。
+health-bad-listed = 档案中有过敏记录。请先逐条结束并写明原因。
+health-bad-reason = 请写明原因：该条会连同原因留在档案中。
+health-bad-ended = 该条已结束，保持原样。请新加一条。
+merge-refused-same = 这是同一份档案。请另选一份。
+merge-refused-already = 其中一份档案已合并。请打开保留的那份。
+merge-refused-not-merged = 这份档案没有合并，或合并已撤销。

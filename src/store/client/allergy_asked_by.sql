@@ -1,0 +1,1 @@
+SELECT allergy_asked_by FROM client WHERE id = ?1

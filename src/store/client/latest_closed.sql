@@ -1,0 +1,1 @@
+SELECT max(day) FROM visit WHERE client_id = ?1 AND state = 'closed'

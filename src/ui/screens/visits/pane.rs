@@ -1,0 +1,176 @@
+//! The right pane: what is known of the chosen visit.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::args;
+use crate::domain::health::{AllergyState, Severity, ToldBy};
+use crate::domain::market::Market;
+use crate::domain::visit::{BoardAllergy, BoardVisit};
+use crate::ui::screen::View;
+use crate::ui::theme::Meaning;
+use crate::ui::widgets::text::{put, wrap};
+use crate::words::format::{clock, duration, money};
+
+use super::phrases::{allergen, procedure};
+
+/// Draws all that is known of a visit, most important first, as far as the room goes.
+pub fn draw(area: Rect, buffer: &mut Buffer, view: &View, visit: &BoardVisit) {
+    let mut pen = Pen { area, y: area.y, buffer, view };
+    pen.heading(visit);
+    pen.allergies(visit);
+    let signs = view.theme.signs();
+    if !visit.client.notes.is_empty() {
+        pen.say(&format!("{} {}", signs.heart, visit.client.notes), Meaning::Text);
+    }
+    if !visit.note.is_empty() {
+        pen.say(&format!("{} {}", signs.here, visit.note), Meaning::Text);
+    }
+    pen.gap();
+    pen.visit(visit);
+}
+
+/// Writes lines downwards.
+struct Pen<'p> {
+    area: Rect,
+    y: u16,
+    buffer: &'p mut Buffer,
+    view: &'p View,
+}
+
+impl Pen<'_> {
+    /// A text on as many lines as it takes, the following ones set in by two.
+    fn say(&mut self, text: &str, means: Meaning) {
+        let room = self.area.width.saturating_sub(2);
+        for (at, line) in wrap(text, room.saturating_sub(2).max(8)).into_iter().enumerate() {
+            if self.y >= self.area.bottom() {
+                return;
+            }
+            let indent = if at == 0 { 1 } else { 3 };
+            let ellipsis = self.view.theme.signs().ellipsis;
+            let style = self.view.style(means);
+            put(self.buffer, self.area.x + indent, self.y, self.area.right(), &line, style, ellipsis);
+            self.y += 1;
+        }
+    }
+
+    /// An empty line.
+    fn gap(&mut self) {
+        self.y = (self.y + 1).min(self.area.bottom());
+    }
+
+    /// Who it is: name, age, which visit.
+    fn heading(&mut self, visit: &BoardVisit) {
+        let client = &visit.client;
+        let mut heading = client.name.spoken();
+        if let Some(age) = client.age {
+            heading = format!("{heading}, {age}");
+        }
+        self.say(&heading, Meaning::Title);
+        let number = if visit.first_visit {
+            format!("{} {}", self.view.theme.signs().first, self.view.say("today-first-visit"))
+        } else {
+            self.view.say_with("today-visit-number", args!["number" => client.visits_before + 1])
+        };
+        self.say(&number, Meaning::Text);
+        if !client.address_as.is_empty() {
+            self.say(
+                &self.view.say_with("today-address-as", args!["name" => client.address_as.as_str()]),
+                Meaning::Voice,
+            );
+        }
+    }
+
+    /// The allergies in detail, or that there are none, or that nobody asked.
+    fn allergies(&mut self, visit: &BoardVisit) {
+        let signs = self.view.theme.signs();
+        match visit.client.allergy {
+            AllergyState::Listed => {
+                for allergy in &visit.client.allergies {
+                    self.allergy(allergy);
+                }
+                if let Some(confirmed) = &visit.allergies_confirmed {
+                    let time = clock(confirmed.wall.time());
+                    let who = self
+                        .view
+                        .say_with("today-allergy-confirmed", args!["name" => confirmed.by.as_str(), "time" => time]);
+                    self.say(&format!("{} {who}", signs.good), Meaning::Good);
+                }
+            }
+            AllergyState::NoneKnown => {
+                self.say(&format!("{} {}", signs.good, self.view.say("allergies-none-known")), Meaning::Good);
+            }
+            AllergyState::NeverAsked => {
+                self.say(&format!("{} {}", signs.unknown, self.view.say("allergies-never-asked")), Meaning::Caution);
+            }
+        }
+    }
+
+    /// One allergy: what, what happened, how bad, since when, who told, and whether the procedure brings it.
+    fn allergy(&mut self, allergy: &BoardAllergy) {
+        let view = self.view;
+        let mut line = format!("{} {}", view.theme.signs().danger, allergen(allergy, &view.words));
+        if !allergy.reaction.is_empty() {
+            line = format!("{line}: {}", allergy.reaction);
+        }
+        if let Some(key) = severity_key(allergy.severity) {
+            line = format!("{line} ({})", view.say(key));
+        }
+        self.say(&line, Meaning::Danger);
+        if allergy.met {
+            self.say(&format!("{} {}", view.theme.signs().danger, view.say("today-procedure-brings-it")), Meaning::Danger);
+        }
+        let told = view.say(told_by_key(allergy.told_by));
+        let source = if allergy.since.is_empty() { told } else { format!("{}, {told}", allergy.since) };
+        self.say(&format!("  {source}"), Meaning::Dim);
+    }
+
+    /// The visit itself: what, with whom, where, for how much.
+    fn visit(&mut self, visit: &BoardVisit) {
+        let view = self.view;
+        let market = view.salon.as_ref().map_or(Market::Kz, |salon| salon.market);
+        self.say(procedure(visit, &view.words), Meaning::Text);
+        let minutes = visit.moments.ends_at.duration_since(visit.moments.starts_at).as_mins();
+        let times = format!(
+            "{}{}{} {} {}",
+            clock(visit.starts.time()),
+            view.theme.signs().dash,
+            clock(visit.ends.time()),
+            view.theme.signs().middot,
+            duration(u32::try_from(minutes).unwrap_or(0), &view.words),
+        );
+        self.say(&times, Meaning::Dim);
+        let places = [&visit.specialist_name, &visit.room_name, &visit.device_name];
+        let places: Vec<&str> = places.into_iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
+        self.say(&places.join(&format!(" {} ", view.theme.signs().middot)), Meaning::Dim);
+        self.say(&money(visit.price, market), Meaning::Dim);
+        if !visit.client.phone_end.is_empty() {
+            self.say(
+                &view.say_with("today-phone-end", args!["digits" => visit.client.phone_end.as_str()]),
+                Meaning::Dim,
+            );
+        }
+    }
+}
+
+/// The key of how bad a reaction was; nothing where nobody knows.
+fn severity_key(severity: Severity) -> Option<&'static str> {
+    match severity {
+        Severity::Unknown => None,
+        Severity::Mild => Some("allergy-mild"),
+        Severity::Moderate => Some("allergy-moderate"),
+        Severity::Severe => Some("allergy-severe"),
+    }
+}
+
+/// The key of who told.
+fn told_by_key(told_by: ToldBy) -> &'static str {
+    match told_by {
+        ToldBy::Client => "allergy-told-client",
+        ToldBy::Relative => "allergy-told-relative",
+        ToldBy::Doctor => "allergy-told-doctor",
+        ToldBy::Document => "allergy-told-document",
+        ToldBy::SeenHere => "allergy-told-seen-here",
+        ToldBy::Import => "allergy-told-import",
+    }
+}

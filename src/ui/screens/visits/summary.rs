@@ -1,0 +1,51 @@
+//! The two lines around the board: how many visits stand where, and what the till took.
+
+use crate::args;
+use crate::domain::market::Market;
+use crate::domain::till::TillNow;
+use crate::domain::visit::DayCounts;
+use crate::ui::screen::View;
+use crate::ui::theme::Meaning;
+use crate::words::format::money;
+
+/// The counts with their meanings; what is none is not said, but for the whole.
+pub fn counts(counts: &DayCounts, view: &View) -> Vec<(String, Meaning)> {
+    let mut parts = vec![(view.say_with("today-visits", args!["count" => counts.visits]), Meaning::Text)];
+    for (key, count, means) in [
+        ("today-count-arriving", counts.arriving, Meaning::Text),
+        ("today-count-waiting", counts.waiting, Meaning::Caution),
+        ("today-count-late", counts.late, Meaning::Caution),
+        ("today-count-in-procedure", counts.in_procedure, Meaning::Text),
+        ("today-count-to-pay", counts.to_pay, Meaning::Caution),
+        ("today-count-closed", counts.closed, Meaning::Dim),
+    ] {
+        if count > 0 {
+            parts.push((view.say_with(key, args!["count" => count]), means));
+        }
+    }
+    parts
+}
+
+/// What the till took so far.
+pub fn till(till: &TillNow, view: &View) -> String {
+    let market = view.salon.as_ref().map_or(Market::Kz, |salon| salon.market);
+    match &till.shift {
+        None => view.say("today-till-closed"),
+        Some(shift) => view.say_with(
+            "today-till-totals",
+            args![
+                "cash" => money(shift.cash, market),
+                "card" => money(shift.card, market),
+                "drawer" => money(till.in_drawer, market)
+            ],
+        ),
+    }
+}
+
+/// What the header says of the till.
+pub fn till_head(till: &TillNow, view: &View) -> String {
+    match &till.shift {
+        None => view.say("today-till-head-closed"),
+        Some(shift) => view.say_with("today-till-head-open", args!["number" => shift.shift.to_string()]),
+    }
+}

@@ -1,0 +1,39 @@
+//! Cards, health and find on a real encrypted file.
+
+mod cards;
+mod find;
+mod health;
+mod merge;
+
+use frontdesk::desk::client::{AddClient, CardNow, Find, Found};
+use frontdesk::domain::client::ClientDraft;
+
+use crate::support::Salon;
+
+/// A draft with a name and a phone.
+pub fn draft(family: &str, given: &str, phone: &str) -> ClientDraft {
+    ClientDraft {
+        family: family.into(),
+        given: given.into(),
+        phones: if phone.is_empty() { Vec::new() } else { vec![phone.into()] },
+        ..ClientDraft::default()
+    }
+}
+
+/// Adds a card.
+#[track_caller]
+pub fn add(salon: &mut Salon, family: &str, given: &str, phone: &str) -> CardNow {
+    salon.ask(AddClient { draft: draft(family, given, phone) })
+}
+
+/// The names that a query finds, best first.
+#[track_caller]
+pub fn names(salon: &mut Salon, query: &str) -> Vec<String> {
+    found(salon, query).hits.into_iter().map(|hit| hit.name).collect()
+}
+
+/// What a query finds.
+#[track_caller]
+pub fn found(salon: &mut Salon, query: &str) -> Found {
+    salon.ask(Find::of(query))
+}
