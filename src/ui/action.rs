@@ -127,6 +127,24 @@ actions! {
     /// Language, theme, idle times and keys.
     Settings("settings", "action-settings", "action-settings"),
 
+    // A visit's way, one key a step.
+    /// The client said again that they come.
+    ConfirmVisit("confirm-visit", "action-confirm-visit", "action-confirm-visit-hint"),
+    /// The client came in.
+    Arrive("arrive", "action-arrive", "action-arrive-hint"),
+    /// The procedure begins.
+    StartVisit("start-visit", "action-start-visit", "action-start-visit-hint"),
+    /// The procedure is over.
+    Finish("finish", "action-finish", "action-finish-hint"),
+    /// The visit goes to another time.
+    MoveVisit("move-visit", "action-move-visit", "action-move-visit-hint"),
+    /// The visit is called off.
+    CancelVisit("cancel-visit", "action-cancel-visit", "action-cancel-visit-hint"),
+    /// The client did not come.
+    NoShow("no-show", "action-no-show", "action-no-show-hint"),
+    /// Looks at a day chosen in the calendar.
+    PickDay("pick-day", "action-pick-day", "action-pick-day-hint"),
+
     // The console itself.
     /// Takes back the last step of a visit.
     Undo("undo", "action-undo", "action-undo-hint"),

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::catalogue::Names;
 use crate::domain::client::{BirthDate, ClientName};
-use crate::domain::health::{AllergyState, Severity, ToldBy};
+use crate::domain::health::{AllergyState, Severity, ToldBy, cross_group_of};
 use crate::domain::ids::{ClientId, SpecialistId};
 use crate::domain::phone::tail;
 use crate::domain::time::{business_day, wall_of};
@@ -104,7 +104,7 @@ fn read(
     client.allergies = listed
         .iter()
         .map(|allergy| {
-            let met = !allergy.code.is_empty() && split(&brought).any(|code| code == allergy.code);
+            let met = split(&brought).any(|code| meets(code, &allergy.code));
             BoardAllergy { met, ..allergy.clone() }
         })
         .collect();
@@ -132,6 +132,12 @@ fn read(
         note: row.get(10)?,
         client,
     })
+}
+
+/// Whether an allergen that a procedure brings is the one that a card lists, or of the same cross-reactivity group.
+fn meets(brought: &str, listed: &str) -> bool {
+    let group = cross_group_of(listed);
+    !listed.is_empty() && (brought == listed || (!group.is_empty() && cross_group_of(brought) == group))
 }
 
 /// Who comes, of a row of `board.sql`; without the allergies.

@@ -39,6 +39,8 @@ layers! {
     Form("form", "layer-form"),
     /// A search line being typed into, with its hits below.
     Search("search", "layer-search"),
+    /// The board of a day and its visits.
+    Visits("visits", "layer-visits"),
     /// A list one moves in.
     List("list", "layer-list"),
     /// A bill being paid.

@@ -4,11 +4,13 @@ mod door;
 mod form_screen;
 mod shell;
 mod till;
+mod visits;
 
 pub use door::LogIn;
 pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
-pub use shell::{Confirm, Help, Home, Menu, Palette, Settings};
+pub use shell::{Confirm, Help, Menu, Palette, Settings};
 pub use till::head as till_head;
+pub use visits::Today;
 
 use super::screen::{Destination, Screen, View};
 
@@ -16,7 +18,7 @@ use super::screen::{Destination, Screen, View};
 pub fn build(destination: Destination, _view: &View) -> Box<dyn Screen> {
     match destination {
         Destination::LogIn { login } => Box::new(LogIn::new(login)),
-        Destination::Home => Box::new(Home),
+        Destination::Home => Box::new(Today::new()),
         Destination::WhoPays => Box::new(till::WhoPays::new()),
         Destination::Pay(visit) => Box::new(till::PayBill::new(visit)),
         Destination::Till => Box::new(till::TillBoard::new()),

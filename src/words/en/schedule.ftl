@@ -1,4 +1,4 @@
-
+# Catalogue, schedule, visits, Today.
 
 # The closed lists.
 
@@ -101,3 +101,84 @@ visit-refused-undo-taken = The time has been given to somebody else since. Book 
 visit-refused-not-today = This visit is on another day. Move it to today first.
 visit-refused-not-yet = The visit has not begun yet, so the client may still come. To call it off, press C.
 visit-refused-not-movable = This visit is “{ $state }” and can no longer be moved. Book a new one instead.
+
+# Steps of a visit.
+
+layer-visits = On the board of a day
+action-confirm-visit = The client confirms the visit
+action-confirm-visit-hint = confirmed
+action-arrive = The client has arrived
+action-arrive-hint = arrived
+action-start-visit = Start the procedure
+action-start-visit-hint = start
+action-finish = The procedure is over: to pay
+action-finish-hint = finish
+action-move-visit = Move the visit to another time
+action-move-visit-hint = move
+action-cancel-visit = Cancel the visit
+action-cancel-visit-hint = cancel
+action-no-show = The client did not come
+action-no-show-hint = did not come
+action-pick-day = Choose a day in the calendar
+action-pick-day-hint = day
+
+# The board.
+
+today-visits = { $count ->
+    [0] no visits
+    [one] { $count } visit
+   *[other] { $count } visits
+}
+today-count-arriving = ▸{ $count } arriving
+today-count-waiting = { $count } waiting
+today-count-late = { $count } late
+today-count-in-procedure = { $count } in procedure
+today-count-to-pay = { $count } to pay
+today-count-closed = { $count } paid
+today-only = only { $name }
+today-in = in { $minutes } min
+today-late = late { $minutes }
+today-waits = waits { $minutes }
+today-runs = runs { $time }
+today-over = over +{ $time }
+today-to-pay = to pay
+today-first-visit = first visit
+today-visit-number = visit { $number }
+today-address-as = Address: { $name }
+today-phone-end = phone ··· { $digits }
+today-allergy = ALLERGY
+today-allergy-met = booked with { $names }
+today-allergy-confirmed = confirmed { $time } by { $name }
+today-procedure-brings-it = the booked procedure brings it
+today-nothing = No visits yet today. { $key } books one.
+today-nothing-that-day = No visits on this day. { $key } books one.
+today-nothing-of-one = No visits for this specialist. Tab shows the others, { $key } books one.
+today-till-closed = The till is closed
+today-till-totals = Till: cash { $cash } · card { $card } · in the drawer { $drawer }
+today-confirmed = { $name } is coming: confirmed.
+today-arrived = { $name } has arrived and waits.
+today-started = { $name }: the procedure has begun.
+today-finished = { $name }: the procedure is over, the bill is open.
+today-missed = { $name } did not come. Ctrl-Z takes it back.
+today-cancelled = The visit of { $name } is cancelled. Ctrl-Z takes it back.
+today-undone = { $name }: the last step is taken back.
+
+allergies-none-known = no known allergies
+allergies-never-asked = allergies never asked
+allergy-mild = mild
+allergy-moderate = moderate
+allergy-severe = severe
+allergy-told-client = told by the client
+allergy-told-relative = told by a relative
+allergy-told-doctor = told by a doctor
+allergy-told-document = shown on paper
+allergy-told-seen-here = seen in the salon
+allergy-told-import = from an imported list
+
+start-title = { $name } · { $procedure }
+start-ask = “{ $name }, has anything changed with your allergies?” Tell the specialist, then start.
+start-answer = { $key } or Enter: asked, confirmed, start · Esc: not yet
+cancel-title = Cancel the visit?
+cancel-body = The visit of { $name } at { $time } will be cancelled, and the time is free again.
+cancel-yes = Cancel the visit
+cancel-no = Keep it

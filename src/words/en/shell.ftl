@@ -75,8 +75,6 @@ shell-hidden-hint = Any key shows it again · { $key } locks the desk
 shell-locking = Locking…
 shell-paste-cut = Only the first { $count } characters were taken from what was pasted.
 shell-nothing-to-undo = There is no step to take back.
-shell-home = Good day!
-shell-home-hint = The keys on the last line lead on; F1 explains them.
 shell-palette-nothing = No command is called so. Backspace takes letters back.
 
 # Questions.

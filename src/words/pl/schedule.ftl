@@ -1,4 +1,4 @@
-
+# Catalogue, schedule, visits, Today.
 
 # Listy zamknięte.
 
@@ -74,6 +74,7 @@ schedule-refused-stretch = Ten odcinek kończy się przed początkiem albo trwa 
 schedule-refused-occupied = { $count ->
     [one] W tym czasie stoi jeden wpis ({ $first }). Najpierw proszę go przenieść, potem zablokować czas.
     [few] W tym czasie stoją { $count } wpisy, pierwszy: { $first }. Najpierw proszę je przenieść, potem zablokować czas.
+    [many] W tym czasie stoi { $count } wpisów, pierwszy: { $first }. Najpierw proszę je przenieść, potem zablokować czas.
    *[other] W tym czasie stoi { $count } wpisów, pierwszy: { $first }. Najpierw proszę je przenieść, potem zablokować czas.
 }
 schedule-refused-staff-taken = Ten login należy już do innego specjalisty. Proszę wybrać inny albo żaden.
@@ -102,3 +103,86 @@ visit-refused-undo-taken = Ten termin dostał już ktoś inny. Proszę umówić 
 visit-refused-not-today = Ta wizyta jest innego dnia. Najpierw proszę przenieść ją na dziś.
 visit-refused-not-yet = Wizyta jeszcze się nie zaczęła i klient może przyjść. Aby ją odwołać, proszę nacisnąć C.
 visit-refused-not-movable = Stan wizyty to „{ $state }”, nie można jej już przenieść. Proszę umówić nową.
+
+# Kroki wizyty.
+
+layer-visits = Na tablicy dnia
+action-confirm-visit = Klient potwierdził wizytę
+action-confirm-visit-hint = potwierdzona
+action-arrive = Klient przyszedł
+action-arrive-hint = przyszedł
+action-start-visit = Rozpocznij zabieg
+action-start-visit-hint = zacznij
+action-finish = Zabieg skończony: do zapłaty
+action-finish-hint = skończ
+action-move-visit = Przenieś wizytę na inny termin
+action-move-visit-hint = przenieś
+action-cancel-visit = Odwołaj wizytę
+action-cancel-visit-hint = odwołaj
+action-no-show = Klient nie przyszedł
+action-no-show-hint = nie przyszedł
+action-pick-day = Wybierz dzień w kalendarzu
+action-pick-day-hint = dzień
+
+# Tablica.
+
+today-visits = { $count ->
+    [0] brak wizyt
+    [one] { $count } wizyta
+    [few] { $count } wizyty
+    [many] { $count } wizyt
+   *[other] { $count } wizyt
+}
+today-count-arriving = ▸{ $count } zaraz przyjdzie
+today-count-waiting = { $count } czeka
+today-count-late = { $count } spóźnionych
+today-count-in-procedure = { $count } w trakcie
+today-count-to-pay = { $count } do zapłaty
+today-count-closed = { $count } zapłaconych
+today-only = tylko { $name }
+today-in = za { $minutes } min
+today-late = spóźn. { $minutes }
+today-waits = czeka { $minutes }
+today-runs = trwa { $time }
+today-over = dłużej +{ $time }
+today-to-pay = do zapłaty
+today-first-visit = pierwsza wizyta
+today-visit-number = wizyta nr { $number }
+today-address-as = Zwracać się: { $name }
+today-phone-end = telefon ··· { $digits }
+today-allergy = ALERGIA
+today-allergy-met = w zabiegu: { $names }
+today-allergy-confirmed = potwierdzono { $time }, { $name }
+today-procedure-brings-it = jest w tym zabiegu
+today-nothing = Na dziś nie ma jeszcze wizyt. { $key } umawia.
+today-nothing-that-day = Tego dnia nie ma wizyt. { $key } umawia.
+today-nothing-of-one = Ten specjalista nie ma wizyt. Tab pokazuje innych, { $key } umawia.
+today-till-closed = Kasa jest zamknięta
+today-till-totals = Kasa: gotówka { $cash } · karty { $card } · w szufladzie { $drawer }
+today-confirmed = { $name }: wizyta potwierdzona.
+today-arrived = { $name }: klient przyszedł i czeka.
+today-started = { $name }: zabieg się rozpoczął.
+today-finished = { $name }: zabieg skończony, rachunek otwarty.
+today-missed = { $name }: klient nie przyszedł. Ctrl-Z cofa.
+today-cancelled = { $name }: wizyta odwołana. Ctrl-Z cofa.
+today-undone = { $name }: ostatni krok cofnięty.
+
+allergies-none-known = brak znanych alergii
+allergies-never-asked = o alergie nie pytano
+allergy-mild = łagodna
+allergy-moderate = umiarkowana
+allergy-severe = ciężka
+allergy-told-client = według klienta
+allergy-told-relative = według bliskich
+allergy-told-doctor = według lekarza
+allergy-told-document = według dokumentu
+allergy-told-seen-here = widziana w salonie
+allergy-told-import = z wczytanej listy
+
+start-title = { $name } · { $procedure }
+start-ask = „{ $name }, czy coś się zmieniło z alergiami?” Proszę uprzedzić specjalistę i zaczynać.
+start-answer = { $key } lub Enter: zapytano, potwierdzam, start · Esc: jeszcze nie
+cancel-title = Odwołać wizytę?
+cancel-body = Wizyta ({ $name }, { $time }) zostanie odwołana, a termin znów będzie wolny.
+cancel-yes = Odwołaj wizytę
+cancel-no = Zostaw

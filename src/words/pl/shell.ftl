@@ -76,8 +76,6 @@ shell-hidden-hint = Dowolny klawisz pokaże je znowu · { $key } zablokuje ekran
 shell-locking = Blokowanie…
 shell-paste-cut = Z wklejonego tekstu wzięto tylko pierwsze { $count } znaków.
 shell-nothing-to-undo = Nie ma kroku do cofnięcia.
-shell-home = Dzień dobry!
-shell-home-hint = Klawisze w ostatnim wierszu prowadzą dalej; F1 je objaśnia.
 shell-palette-nothing = Nie ma takiego polecenia. Backspace kasuje litery.
 
 # Questions.

@@ -1,4 +1,4 @@
-
+# Catalogue, schedule, visits, Today.
 
 # Закрытые списки.
 
@@ -74,6 +74,7 @@ schedule-refused-stretch = Отрезок заканчивается раньш�
 schedule-refused-occupied = { $count ->
     [one] В этом отрезке уже есть { $count } запись ({ $first }). Сначала перенесите её, затем закройте время.
     [few] В этом отрезке уже есть { $count } записи, первая — { $first }. Сначала перенесите их, затем закройте время.
+    [many] В этом отрезке уже есть { $count } записей, первая — { $first }. Сначала перенесите их, затем закройте время.
    *[other] В этом отрезке уже есть { $count } записей, первая — { $first }. Сначала перенесите их, затем закройте время.
 }
 schedule-refused-staff-taken = Этот логин уже привязан к другому специалисту. Выберите другой логин или никакой.
@@ -102,3 +103,86 @@ visit-refused-undo-taken = Это время уже отдано другому 
 visit-refused-not-today = Этот визит в другой день. Сначала перенесите его на сегодня.
 visit-refused-not-yet = Время визита ещё не наступило, клиент может прийти. Чтобы отменить запись, нажмите C.
 visit-refused-not-movable = Визит в состоянии «{ $state }», перенести его уже нельзя. Сделайте новую запись.
+
+# Шаги визита.
+
+layer-visits = На доске дня
+action-confirm-visit = Клиент подтвердил визит
+action-confirm-visit-hint = подтверждён
+action-arrive = Клиент пришёл
+action-arrive-hint = пришёл
+action-start-visit = Начать процедуру
+action-start-visit-hint = начать
+action-finish = Процедура окончена: к оплате
+action-finish-hint = закончить
+action-move-visit = Перенести визит
+action-move-visit-hint = перенести
+action-cancel-visit = Отменить визит
+action-cancel-visit-hint = отменить
+action-no-show = Клиент не пришёл
+action-no-show-hint = не пришёл
+action-pick-day = Выбрать день в календаре
+action-pick-day-hint = день
+
+# Доска.
+
+today-visits = { $count ->
+    [0] визитов нет
+    [one] { $count } визит
+    [few] { $count } визита
+    [many] { $count } визитов
+   *[other] { $count } визитов
+}
+today-count-arriving = ▸{ $count } на подходе
+today-count-waiting = { $count } ждут
+today-count-late = { $count } опоздали
+today-count-in-procedure = { $count } на процедуре
+today-count-to-pay = { $count } к оплате
+today-count-closed = { $count } оплачено
+today-only = только { $name }
+today-in = через { $minutes } м
+today-late = опоздал { $minutes }
+today-waits = ждёт { $minutes }
+today-runs = идёт { $time }
+today-over = дольше +{ $time }
+today-to-pay = к оплате
+today-first-visit = первый визит
+today-visit-number = визит № { $number }
+today-address-as = Обращение: { $name }
+today-phone-end = телефон ··· { $digits }
+today-allergy = АЛЛЕРГИЯ
+today-allergy-met = в процедуре: { $names }
+today-allergy-confirmed = подтверждено { $time }, { $name }
+today-procedure-brings-it = есть в этой процедуре
+today-nothing = Сегодня визитов ещё нет. { $key } — записать.
+today-nothing-that-day = В этот день визитов нет. { $key } — записать.
+today-nothing-of-one = У этого специалиста визитов нет. Tab — другие, { $key } — записать.
+today-till-closed = Касса закрыта
+today-till-totals = Касса: наличные { $cash } · карты { $card } · в ящике { $drawer }
+today-confirmed = { $name }: визит подтверждён.
+today-arrived = { $name }: клиент пришёл и ждёт.
+today-started = { $name }: процедура началась.
+today-finished = { $name }: процедура окончена, счёт открыт.
+today-missed = { $name }: клиент не пришёл. Ctrl-Z вернёт.
+today-cancelled = { $name }: визит отменён. Ctrl-Z вернёт.
+today-undone = { $name }: последний шаг возвращён.
+
+allergies-none-known = аллергий нет
+allergies-never-asked = об аллергиях не спрашивали
+allergy-mild = лёгкая
+allergy-moderate = средняя
+allergy-severe = тяжёлая
+allergy-told-client = со слов клиента
+allergy-told-relative = со слов близких
+allergy-told-doctor = со слов врача
+allergy-told-document = по документу
+allergy-told-seen-here = видели в салоне
+allergy-told-import = из загруженного списка
+
+start-title = { $name } · { $procedure }
+start-ask = «{ $name }, с аллергиями ничего не изменилось?» Предупредите специалиста, затем начинайте.
+start-answer = { $key } или Enter: спросили, подтверждаю, начать · Esc: ещё нет
+cancel-title = Отменить визит?
+cancel-body = Визит ({ $name }, { $time }) будет отменён, время снова станет свободным.
+cancel-yes = Отменить визит
+cancel-no = Оставить

@@ -76,8 +76,6 @@ shell-hidden-hint = Любая клавиша покажет снова · { $ke
 shell-locking = Закрываем…
 shell-paste-cut = Из вставленного взяты только первые { $count } знаков.
 shell-nothing-to-undo = Нет шага, который можно отменить.
-shell-home = Добрый день!
-shell-home-hint = Клавиши в последней строке ведут дальше; F1 их объясняет.
 shell-palette-nothing = Такой команды нет. Backspace сотрёт буквы.
 
 # Questions.

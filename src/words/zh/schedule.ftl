@@ -1,4 +1,4 @@
-
+# Catalogue, schedule, visits, Today.
 
 # 固定列表。
 
@@ -98,3 +98,83 @@ visit-refused-undo-taken = 该时间已给了别人。请为顾客重新预约�
 visit-refused-not-today = 该预约不在今天。请先改到今天。
 visit-refused-not-yet = 预约时间未到，顾客还可能来。要取消请按 C。
 visit-refused-not-movable = 该预约是“{ $state }”，已不能改期。请新建预约。
+
+# 到店步骤。
+
+layer-visits = 当日看板
+action-confirm-visit = 顾客已确认预约
+action-confirm-visit-hint = 确认
+action-arrive = 顾客已到店
+action-arrive-hint = 到店
+action-start-visit = 开始护理
+action-start-visit-hint = 开始
+action-finish = 护理结束，待付款
+action-finish-hint = 结束
+action-move-visit = 改期
+action-move-visit-hint = 改期
+action-cancel-visit = 取消预约
+action-cancel-visit-hint = 取消
+action-no-show = 顾客未到店
+action-no-show-hint = 未到店
+action-pick-day = 在日历中选择日期
+action-pick-day-hint = 日期
+
+# 看板。
+
+today-visits = { $count ->
+    [0] 没有预约
+   *[other] { $count } 个预约
+}
+today-count-arriving = ▸即将到店 { $count }
+today-count-waiting = 等候 { $count }
+today-count-late = 迟到 { $count }
+today-count-in-procedure = 护理中 { $count }
+today-count-to-pay = 待付款 { $count }
+today-count-closed = 已付款 { $count }
+today-only = 仅看 { $name }
+today-in = { $minutes } 分后
+today-late = 迟到 { $minutes }
+today-waits = 等候 { $minutes }
+today-runs = 进行 { $time }
+today-over = 超时 +{ $time }
+today-to-pay = 待付款
+today-first-visit = 首次到店
+today-visit-number = 第 { $number } 次到店
+today-address-as = 称呼：{ $name }
+today-phone-end = 电话 ··· { $digits }
+today-allergy = 过敏
+today-allergy-met = 预约项目含 { $names }
+today-allergy-confirmed = { $time } 已由 { $name } 确认
+today-procedure-brings-it = 预约项目含此物质
+today-nothing = 今天还没有预约。按 { $key } 新建。
+today-nothing-that-day = 这一天没有预约。按 { $key } 新建。
+today-nothing-of-one = 这位技师没有预约。Tab 看其他人，{ $key } 新建。
+today-till-closed = 收银已关闭
+today-till-totals = 收银：现金 { $cash } · 刷卡 { $card } · 抽屉 { $drawer }
+today-confirmed = { $name }：预约已确认。
+today-arrived = { $name } 已到店，等候中。
+today-started = { $name }：护理已开始。
+today-finished = { $name }：护理结束，账单已打开。
+today-missed = { $name } 未到店。Ctrl-Z 可撤回。
+today-cancelled = { $name } 的预约已取消。Ctrl-Z 可撤回。
+today-undone = { $name }：上一步已撤回。
+
+allergies-none-known = 无已知过敏
+allergies-never-asked = 未询问过敏史
+allergy-mild = 轻微
+allergy-moderate = 中度
+allergy-severe = 严重
+allergy-told-client = 顾客自述
+allergy-told-relative = 家属告知
+allergy-told-doctor = 医生告知
+allergy-told-document = 凭书面材料
+allergy-told-seen-here = 店内发生
+allergy-told-import = 来自导入名单
+
+start-title = { $name } · { $procedure }
+start-ask = “{ $name }，您的过敏情况有变化吗？”请告知技师后再开始。
+start-answer = { $key } 或 Enter：已询问并确认，开始 · Esc：暂不
+cancel-title = 取消预约？
+cancel-body = { $name } { $time } 的预约将被取消，该时间重新空闲。
+cancel-yes = 取消预约
+cancel-no = 保留

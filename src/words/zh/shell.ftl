@@ -72,8 +72,6 @@ shell-hidden-hint = 按任意键重新显示 · { $key } 锁定
 shell-locking = 正在锁定…
 shell-paste-cut = 粘贴内容只取了前 { $count } 个字符。
 shell-nothing-to-undo = 没有可撤销的步骤。
-shell-home = 您好！
-shell-home-hint = 最后一行的按键通往各处；F1 有说明。
 shell-palette-nothing = 没有这样的命令。用 Backspace 删除字母。
 
 # Questions.

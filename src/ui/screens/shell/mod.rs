@@ -3,14 +3,12 @@
 mod confirm;
 mod fuzzy;
 mod help;
-mod home;
 mod menu;
 mod palette;
 mod settings;
 
 pub use confirm::Confirm;
 pub use help::Help;
-pub use home::Home;
 pub use menu::Menu;
 pub use palette::Palette;
 pub use settings::Settings;

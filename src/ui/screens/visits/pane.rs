@@ -118,7 +118,10 @@ impl Pen<'_> {
         }
         self.say(&line, Meaning::Danger);
         if allergy.met {
-            self.say(&format!("{} {}", view.theme.signs().danger, view.say("today-procedure-brings-it")), Meaning::Danger);
+            self.say(
+                &format!("{} {}", view.theme.signs().danger, view.say("today-procedure-brings-it")),
+                Meaning::Danger,
+            );
         }
         let told = view.say(told_by_key(allergy.told_by));
         let source = if allergy.since.is_empty() { told } else { format!("{}, {told}", allergy.since) };

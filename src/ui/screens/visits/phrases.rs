@@ -39,9 +39,8 @@ pub fn sign(visit: &BoardVisit, now: Timestamp, signs: &Signs) -> (&'static str,
 /// Where a visit stands and for how long, in a word or two.
 pub fn standing(visit: &BoardVisit, view: &View) -> (String, Meaning) {
     let minutes = |key: &str, minutes: i64| view.say_with(key, args!["minutes" => minutes]);
-    let lasting = |key: &str, minutes: i64| {
-        view.say_with(key, args!["time" => format!("{}:{:02}", minutes / 60, minutes % 60)])
-    };
+    let lasting =
+        |key: &str, minutes: i64| view.say_with(key, args!["time" => format!("{}:{:02}", minutes / 60, minutes % 60)]);
     match progress(visit.state, &visit.moments, view.moment.now) {
         Progress::Ahead(ahead) if ahead <= 60 => (minutes("today-in", ahead), Meaning::Dim),
         Progress::Ahead(_) => (String::new(), Meaning::Dim),

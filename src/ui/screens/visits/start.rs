@@ -70,12 +70,12 @@ impl Screen for StartQuestion {
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
         match action {
-            Action::StartVisit | Action::Open | Action::Yes if !self.waits => {
+            Action::StartVisit | Action::Open | Action::Yes | Action::ConfirmVisit if !self.waits => {
                 self.waits = true;
                 let allergies: Vec<AllergyId> = self.visit.client.allergies.iter().map(|allergy| allergy.id).collect();
                 turn.ask(Start { visit: self.visit.id, version: self.visit.version, allergies });
             }
-            Action::Back | Action::No => turn.close(),
+            Action::Back | Action::No | Action::NoShow => turn.close(),
             _ => return Handled::No,
         }
         Handled::Yes

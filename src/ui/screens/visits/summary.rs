@@ -41,11 +41,3 @@ pub fn till(till: &TillNow, view: &View) -> String {
         ),
     }
 }
-
-/// What the header says of the till.
-pub fn till_head(till: &TillNow, view: &View) -> String {
-    match &till.shift {
-        None => view.say("today-till-head-closed"),
-        Some(shift) => view.say_with("today-till-head-open", args!["number" => shift.shift.to_string()]),
-    }
-}

@@ -20,8 +20,8 @@ use crate::domain::till::TillNow;
 use crate::domain::visit::{BoardVisit, DayCounts, Progress, VisitState, VisitStep, progress};
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
-use crate::ui::screen::{Handled, Message, News, Question, Screen, Turn, View, Wish};
-use crate::ui::screens::shell::Confirm;
+use crate::ui::screen::{Destination, Handled, Message, News, Question, Screen, Turn, View, Wish};
+use crate::ui::screens::{Confirm, till_head};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::calendar::{self, Calendar, CalendarReply};
 use crate::ui::widgets::frame::{centred, rule, split};
@@ -216,7 +216,11 @@ impl Today {
             let late = matches!(progress(visit.state, &visit.moments, view.moment.now), Progress::Late(_));
             late || (visit.state == VisitState::Arrived && visit.wants_confirmation())
         };
-        if self.day.is_some() { 0 } else { u16::try_from(self.visits().iter().filter(asks).count()).unwrap_or(u16::MAX) }
+        if self.day.is_some() {
+            0
+        } else {
+            u16::try_from(self.visits().iter().filter(asks).count()).unwrap_or(u16::MAX)
+        }
     }
 
     /// How many visits stand where, by the clock of this moment.
@@ -243,7 +247,8 @@ impl Today {
         }
         let mut x = row.x + 1;
         for (text, means) in parts {
-            x = put(frame.buffer_mut(), x, row.y, row.right(), &text, view.style(means), view.theme.signs().ellipsis) + 3;
+            x = put(frame.buffer_mut(), x, row.y, row.right(), &text, view.style(means), view.theme.signs().ellipsis)
+                + 3;
         }
     }
 
@@ -288,8 +293,9 @@ impl Screen for Today {
         if let Some(visit) = self.visit() {
             let open = VisitStep::open_in(visit.state).filter(|transition| may(transition.needs));
             offers.extend(open.filter_map(|transition| action_of(transition.step)));
+            offers.push(Action::Undo);
         }
-        offers.extend([Action::Undo, Action::Left, Action::Right, Action::PickDay, Action::NextPane]);
+        offers.extend([Action::Left, Action::Right, Action::PickDay, Action::NextPane]);
         offers
     }
 
@@ -322,6 +328,12 @@ impl Screen for Today {
                 self.specialist = None;
                 self.look_at(turn.view().wall().date(), turn);
             }
+            Action::Search => turn.perform(Action::Find),
+            Action::Pay => match self.visit().filter(|visit| visit.state == VisitState::ToPay) {
+                Some(visit) => turn.go(Destination::Pay(visit.id)),
+                // The list of all who are to pay.
+                None => return Handled::No,
+            },
             Action::Undo => self.undo(turn),
             other => match step_of(other) {
                 Some(step) => self.step(step, turn),
@@ -351,8 +363,7 @@ impl Screen for Today {
         match answer {
             Answer::Day(board) => self.take(board, turn),
             Answer::ShowTill(till) => {
-                let head = summary::till_head(&till, turn.view());
-                turn.wish(Wish::HeadTill(Some(head)));
+                turn.wish(Wish::HeadTill(Some(till_head(&till, turn.view()))));
                 self.till = Some(till);
             }
             _ => {}
