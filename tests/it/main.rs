@@ -6,6 +6,7 @@ mod clients;
 mod house;
 mod sources;
 mod support;
+mod till;
 mod ui;
 mod vault;
 mod words;

@@ -1,0 +1,7 @@
+//! The till on a real encrypted file: bills, payment, shifts, random histories, screens.
+
+pub mod fixture;
+mod histories;
+mod pay;
+mod screens;
+mod shifts;
