@@ -11,6 +11,7 @@ pub mod changes;
 pub mod check;
 pub mod client;
 pub mod context;
+pub mod demo;
 pub mod drafts;
 pub mod error;
 mod front;

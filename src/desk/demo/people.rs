@@ -87,9 +87,13 @@ const fn townspeople(market: Market) -> &'static [(People, usize)] {
             (People::Polish, 2),
             (People::Ukrainian, 3),
         ],
-        Market::Pl => {
-            &[(People::Polish, 84), (People::Ukrainian, 11), (People::Russian, 2), (People::Kazakh, 1), (People::Chinese, 2)]
-        }
+        Market::Pl => &[
+            (People::Polish, 84),
+            (People::Ukrainian, 11),
+            (People::Russian, 2),
+            (People::Kazakh, 1),
+            (People::Chinese, 2),
+        ],
         Market::Cn => &[(People::Chinese, 90), (People::Russian, 5), (People::Kazakh, 3), (People::Polish, 2)],
     }
 }
@@ -195,14 +199,15 @@ fn contacts(card: &mut ClientDraft, people: People, market: Market, index: u64, 
         People::Chinese => SpokenLanguage::Zh,
         People::Ukrainian => SpokenLanguage::Uk,
     });
-    card.how_found = dice.weighted(&[
-        (Some(HowFound::Recommended), 34),
-        (Some(HowFound::SocialNetwork), 26),
-        (Some(HowFound::Map), 14),
-        (Some(HowFound::WalkedBy), 8),
-        (None, 18),
-    ])
-    .flatten();
+    card.how_found = dice
+        .weighted(&[
+            (Some(HowFound::Recommended), 34),
+            (Some(HowFound::SocialNetwork), 26),
+            (Some(HowFound::Map), 14),
+            (Some(HowFound::WalkedBy), 8),
+            (None, 18),
+        ])
+        .flatten();
     if dice.percent(35) {
         let kind = match market {
             Market::Kz | Market::Pl => MessengerKind::WhatsApp,
@@ -219,10 +224,7 @@ fn contacts(card: &mut ClientDraft, people: People, market: Market, index: u64, 
 
 /// The lines of the file.
 fn lines() -> impl Iterator<Item = Result<Line, csv::Error>> {
-    csv::ReaderBuilder::new()
-        .comment(Some(b'#'))
-        .from_reader(include_str!("names.csv").as_bytes())
-        .into_deserialize()
+    csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(include_str!("names.csv").as_bytes()).into_deserialize()
 }
 
 #[cfg(test)]
@@ -252,7 +254,8 @@ mod tests {
             let mut phones = BTreeSet::new();
             for index in 0..2_000 {
                 let card = names.person(market, 1, index, today).card;
-                let checked = card.check(market, today).unwrap_or_else(|bad| panic!("{market:?} {index}: {bad} {card:?}"));
+                let checked =
+                    card.check(market, today).unwrap_or_else(|bad| panic!("{market:?} {index}: {bad} {card:?}"));
                 assert!(phones.insert(checked.phones[0].e164().to_owned()), "{card:?}");
             }
         }
@@ -262,7 +265,8 @@ mod tests {
     fn the_same_seed_gives_the_same_people_in_several_scripts() {
         let today = date(2026, 11, 21);
         let names = Names::new();
-        let town = |seed| -> Vec<Person> { (0..300).map(|index| names.person(Market::Kz, seed, index, today)).collect() };
+        let town =
+            |seed| -> Vec<Person> { (0..300).map(|index| names.person(Market::Kz, seed, index, today)).collect() };
         assert_eq!(town(1), town(1));
         assert_ne!(town(1), town(2));
         let all: String = town(1).into_iter().map(|person| person.card.family + &person.card.given).collect();

@@ -1,0 +1,20 @@
+//! The made-up salon: lively around today, five years deep, the same for the same seed. Nothing in it is about real
+//! people.
+
+mod build;
+mod cards;
+mod day;
+mod dice;
+mod health;
+mod history;
+mod note;
+mod past;
+mod people;
+mod salon;
+mod shop;
+#[cfg(test)]
+mod tests;
+mod today;
+
+pub use build::{Progress, build};
+pub use note::{DemoLogin, DemoNote, DemoPlan};

@@ -1,0 +1,283 @@
+//! Writing the history: every day of five years with its shift of the till, its visits, its bills and their entries.
+
+use crate::desk::DeskError;
+use crate::domain::ids::{ShiftId, VisitId};
+use crate::domain::ledger::{Account, Entry, EntryKind, Heading, events};
+use crate::domain::market::Market;
+use crate::domain::money::Money;
+use crate::domain::till::{BillLine, CashCount, LineKind, Pieces, Settlement, Tender, likely_given, reconcile, settle};
+use crate::domain::visit::{NewVisit, VisitState};
+use crate::store::ledger::Writer;
+use crate::store::{Tx, till, visit};
+
+use super::day::Minutes;
+use super::dice::Dice;
+use super::history::Past;
+use super::salon::{CLOSES, OPENS};
+use super::shop::{OpenDay, Shop};
+
+/// Keeps the streams of chance of this file apart from those of others.
+const STREAM: u64 = 5;
+
+/// What lies in the drawer when a shift opens: enough to change the largest notes.
+pub const fn float(market: Market) -> Money {
+    match market {
+        Market::Kz => Money::major(20_000),
+        Market::Ru => Money::major(5_000),
+        Market::Pl => Money::major(400),
+        Market::Cn => Money::major(500),
+    }
+}
+
+/// Writes days in one transaction.
+pub struct Books<'a, 'tx, 'conn> {
+    tx: &'tx Tx<'conn>,
+    ledger: Writer<'tx, 'conn>,
+    shop: &'a Shop,
+    /// For each procedure the specialists who do it.
+    able: Vec<Vec<usize>>,
+    /// Until when each specialist is busy on the day that is being written.
+    busy: Vec<Minutes>,
+}
+
+/// A sale that is to be written.
+pub struct Sale<'a> {
+    /// The visit that is paid.
+    pub visit: VisitId,
+    /// The procedure, by its place in the catalogue.
+    pub procedure: usize,
+    /// What it cost.
+    pub price: Money,
+    /// The day.
+    pub open: &'a OpenDay,
+    /// When it was paid.
+    pub at: Minutes,
+    /// In which shift.
+    pub shift: ShiftId,
+}
+
+impl<'a, 'tx, 'conn> Books<'a, 'tx, 'conn> {
+    /// Opens the books of a transaction.
+    pub fn new(tx: &'tx Tx<'conn>, shop: &'a Shop) -> Result<Self, DeskError> {
+        let benches = shop.bench.able.len().max(1);
+        let does = |specialist: usize, procedure: usize| {
+            // Those who have left did what those of today do, in the same order.
+            let done = shop.bench.able.get(specialist % benches);
+            done.is_some_and(|done| done.iter().any(|place| usize::from(*place) == procedure))
+        };
+        let able = (0..shop.catalogue.len())
+            .map(|procedure| (0..shop.specialists.len()).filter(|at| does(*at, procedure)).collect())
+            .collect();
+        Ok(Self { tx, ledger: Writer::new(tx)?, shop, able, busy: vec![OPENS; shop.specialists.len()] })
+    }
+
+    /// Writes one day of the history from opening to closing.
+    pub fn day(&mut self, visits: &[Past]) -> Result<(), DeskError> {
+        let Some(place) = visits.first().map(|first| first.day()) else { return Ok(()) };
+        let open = OpenDay::new(self.shop.day(place), &self.shop.zone);
+        let dice = &mut Dice::of(self.shop.plan.seed, STREAM, u64::from(place));
+        self.busy.fill(OPENS);
+        let shift = self.open_shift(&open)?;
+        for past in visits {
+            self.visit(*past, &open, shift, dice)?;
+        }
+        self.close_shift(&open, shift, dice)
+    }
+
+    /// Opens a shift with its float.
+    pub fn open_shift(&mut self, open: &OpenDay) -> Result<ShiftId, DeskError> {
+        let at = open.at(OPENS - 8);
+        let float = float(self.shop.plan.market);
+        let in_drawer = Money(self.ledger.balance(Account::Cash)?);
+        let in_safe = Money(self.ledger.balance(Account::Safe)?);
+        let shift = till::open_shift(self.tx, at, self.shop.administrator, float)?;
+        let postings = events::float(in_drawer, in_safe, float)?;
+        if !postings.is_empty() {
+            self.ledger.post(&Entry::new(self.heading(EntryKind::Float, open, OPENS - 8, shift), postings)?)?;
+        }
+        Ok(shift)
+    }
+
+    /// Counts the drawer and closes the shift; now and then the count is one note over or short.
+    fn close_shift(&mut self, open: &OpenDay, shift: ShiftId, dice: &mut Dice) -> Result<(), DeskError> {
+        let market = self.shop.plan.market;
+        let expected = Money(self.ledger.balance(Account::Cash)?);
+        let note = market.denominations().get(market.denominations().len() / 2).copied().unwrap_or(Money::ZERO);
+        let (counted, reason) = match dice.below(100) {
+            0 if expected > note => (expected.minus(note)?, self.shop.salon.short.as_str()),
+            1 => (expected.plus(note)?, self.shop.salon.over.as_str()),
+            _ => (expected, ""),
+        };
+        let reconciled = reconcile(expected, counted, reason)?;
+        let postings = events::difference(expected, counted)?;
+        if !postings.is_empty() {
+            let heading = Heading {
+                memo: reconciled.reason.clone(),
+                ..self.heading(EntryKind::Difference, open, CLOSES + 20, shift)
+            };
+            self.ledger.post(&Entry::new(heading, postings)?)?;
+        }
+        let count = CashCount::new(market, &pieces(market, counted))?;
+        let closing = till::Closing {
+            shift,
+            at: open.at(CLOSES + 20),
+            by: self.shop.administrator,
+            count: &count,
+            reconciled: &reconciled,
+        };
+        Ok(till::close_shift(self.tx, &closing, self.ledger.head())?)
+    }
+
+    /// Writes one visit of the history, and its sale where the client came.
+    fn visit(&mut self, past: Past, open: &OpenDay, shift: ShiftId, dice: &mut Dice) -> Result<(), DeskError> {
+        let shop = self.shop;
+        let procedure = past.procedure();
+        let Some(details) = shop.catalogue.get(procedure) else { return Ok(()) };
+        let (specialist, starts) = self.place(procedure, details.minutes, dice);
+        let ends = starts + details.minutes;
+        let room = details.room.and_then(|kind| nth_of(&shop.bench.rooms, kind, specialist));
+        let device = details.device.and_then(|kind| nth_of(&shop.bench.devices, kind, specialist));
+        let Some(placement) = shop.placement(open, (starts, ends), specialist, room, device) else { return Ok(()) };
+        let (Some(client), Some(number)) = (shop.clients.get(past.client() as usize), shop.procedures.get(procedure))
+        else {
+            return Ok(());
+        };
+        let price = shop.price_then(procedure, past.day());
+        let booked = open.at(starts).saturating_sub(jiff::SignedDuration::from_hours(dice.between(2, 400)));
+        let mut new =
+            NewVisit::booking(*client, *number, placement, price, booked.unwrap_or(open.at(OPENS)), shop.administrator);
+        new.state = match dice.below(100) {
+            0..2 => VisitState::NoShow,
+            2..6 => VisitState::Cancelled,
+            _ => VisitState::Closed,
+        };
+        let came = new.state == VisitState::Closed;
+        let paid_at = ends + 5;
+        if came {
+            new.arrived_at = Some(open.at(starts.saturating_sub(6)));
+            new.started_at = Some(open.at(starts + 2));
+            new.finished_at = Some(open.at(ends));
+            new.closed_at = Some(open.at(paid_at));
+        }
+        let visit = visit::add(self.tx, &new)?;
+        if came {
+            self.sale(&Sale { visit, procedure, price, open, at: paid_at, shift }, dice)?;
+        }
+        Ok(())
+    }
+
+    /// Who does it, and when: of two who can, the one who is free first.
+    fn place(&mut self, procedure: usize, minutes: Minutes, dice: &mut Dice) -> (usize, Minutes) {
+        let able = self.able.get(procedure).map_or(&[][..], Vec::as_slice);
+        let first = dice.pick(able).copied().unwrap_or(0);
+        let second = dice.pick(able).copied().unwrap_or(0);
+        let specialist = if self.busy[first] <= self.busy[second] { first } else { second };
+        let gap = u16::try_from(dice.below(3)).unwrap_or(0) * 15;
+        let mut starts = (self.busy[specialist] + gap).div_ceil(15) * 15;
+        if starts + minutes > CLOSES {
+            starts = OPENS; // more than one pair of hands could do: a colleague helped out
+        }
+        self.busy[specialist] = starts + minutes;
+        (specialist, starts)
+    }
+
+    /// Writes a bill, its payment and its entry.
+    pub fn sale(&mut self, sale: &Sale<'_>, dice: &mut Dice) -> Result<(), DeskError> {
+        let shop = self.shop;
+        let (Some(details), Some(number)) = (shop.catalogue.get(sale.procedure), shop.procedures.get(sale.procedure))
+        else {
+            return Ok(());
+        };
+        let kind = LineKind::Procedure { procedure: *number };
+        let line = BillLine::new(kind, details.names.clone(), 1, sale.price)?;
+        let at = sale.open.at(sale.at);
+        let bill = till::add_bill(self.tx, sale.visit, at, shop.administrator, &[line])?;
+        let settlement = paid_how(sale.price, shop.plan.market, dice)?;
+        let postings = events::sale([(kind.revenue(), sale.price)], settlement.received())?;
+        let heading =
+            Heading { visit: Some(sale.visit), ..self.heading(EntryKind::Sale, sale.open, sale.at, sale.shift) };
+        let entry = self.ledger.post(&Entry::new(heading, postings)?)?;
+        Ok(till::pay(self.tx, bill, &settlement, (sale.shift, at, shop.administrator), Some(entry))?)
+    }
+
+    fn heading(&self, kind: EntryKind, open: &OpenDay, at: Minutes, shift: ShiftId) -> Heading {
+        Heading {
+            kind,
+            key: None,
+            day: open.day,
+            at: open.at(at),
+            shift: Some(shift),
+            visit: None,
+            staff: self.shop.administrator,
+            memo: String::new(),
+            reverses: None,
+        }
+    }
+
+    /// Writes the kept sums.
+    pub fn finish(self) -> Result<(), DeskError> {
+        Ok(self.ledger.finish()?)
+    }
+}
+
+/// How a client pays: in cash with the notes they have, or by card.
+fn paid_how(price: Money, market: Market, dice: &mut Dice) -> Result<Settlement, DeskError> {
+    let cash_of_hundred = match market {
+        Market::Kz | Market::Ru => 40,
+        Market::Pl => 35,
+        Market::Cn => 8,
+    };
+    let tender = if dice.percent(cash_of_hundred) {
+        let likely = likely_given(price, market, 3);
+        Tender::Cash { given: dice.pick(&likely).copied().unwrap_or(price) }
+    } else {
+        Tender::Card { amount: price }
+    };
+    // What is likely given always covers the price; the exact sum always settles.
+    Ok(settle(price, &[tender], market).or_else(|_| settle(price, &[Tender::Cash { given: price }], market))?)
+}
+
+/// A sum in notes and coins, the largest first.
+fn pieces(market: Market, sum: Money) -> Vec<Pieces> {
+    let mut left = sum.minor();
+    market
+        .denominations()
+        .iter()
+        .map(|denomination| {
+            let pieces = left / denomination.minor();
+            left -= pieces * denomination.minor();
+            Pieces { denomination: *denomination, pieces }
+        })
+        .collect()
+}
+
+/// A place of a kind: the same for the same specialist.
+fn nth_of<K: PartialEq>(places: &[K], kind: K, nth: usize) -> Option<usize> {
+    let of_kind = || places.iter().enumerate().filter(|(_, of)| **of == kind).map(|(at, _)| at);
+    of_kind().nth(nth % of_kind().count().max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drawers_are_counted_to_the_last_coin() {
+        for market in Market::ALL {
+            for sum in [Money::ZERO, Money::major(123_450), float(market)] {
+                let count = CashCount::new(market, &pieces(market, sum)).expect("notes of the market");
+                assert_eq!(count.total(), Ok(sum), "{market:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn places_of_a_kind_go_round() {
+        let places = ['a', 'b', 'a', 'c'];
+        for (kind, nth, expected) in
+            [('a', 0, Some(0)), ('a', 1, Some(2)), ('a', 2, Some(0)), ('c', 5, Some(3)), ('d', 0, None)]
+        {
+            assert_eq!(nth_of(&places, kind, nth), expected, "{kind} {nth}");
+        }
+    }
+}

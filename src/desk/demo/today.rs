@@ -1,0 +1,191 @@
+//! Today and the days ahead: what is planned, and how it is written.
+
+use std::collections::BTreeSet;
+
+use crate::desk::DeskError;
+use crate::domain::ids::ShiftId;
+use crate::domain::visit::{NewVisit, VisitState};
+use crate::store::{Tx, visit};
+
+use super::day::{Day, Minutes, Planned, Wish};
+use super::dice::Dice;
+use super::history::DAYS;
+use super::past::{Books, Sale};
+use super::shop::{OpenDay, Shop};
+
+/// Keeps the streams of chance of this file apart from those of others.
+const STREAM: u64 = 6;
+
+/// How many days ahead there are bookings.
+pub const AHEAD: u16 = 14;
+
+/// When the console opens, by the clock on the salon's wall: the middle of a working day.
+pub const NOW: Minutes = 14 * 60 + 32;
+
+/// What a guest comes for: their place, the procedure, the specialist's place, when, and what has happened so far
+/// (arrived, started, finished).
+type Part = (u32, &'static str, usize, Minutes, [Option<Minutes>; 3]);
+
+/// A client with an allergy to what she is booked for, waiting; one in procedure; one late; one here for the first time;
+/// one who is expected; one who is to pay.
+const PARTS: &[Part] = &[
+    (0, "filler_lips", 0, 14 * 60 + 30, [Some(14 * 60 + 20), None, None]),
+    (1, "peel_bha", 1, 14 * 60 + 15, [Some(14 * 60 + 5), Some(14 * 60 + 12), None]),
+    (2, "haircut_men", 5, 14 * 60 + 15, [None, None, None]),
+    (3, "manicure", 3, 14 * 60 + 45, [None, None, None]),
+    (4, "laser_hr_large", 2, 15 * 60, [None, None, None]),
+    (5, "brow_lam", 4, 13 * 60 + 15, [Some(13 * 60 + 10), Some(13 * 60 + 16), Some(14 * 60 + 26)]),
+];
+
+/// The plan of a day that is so many days ahead; 0 is today. The same for the same seed.
+pub fn plan(shop: &Shop, ahead: u16) -> Vec<Planned> {
+    let dice = &mut Dice::of(shop.plan.seed, STREAM, u64::from(ahead));
+    let mut day = Day::new(&shop.catalogue, &shop.bench);
+    let guests = u32::try_from(PARTS.len()).unwrap_or(0).min(shop.plan.clients);
+    if ahead == 0 {
+        book_guests(shop, &mut day);
+    }
+    // Fewer and fewer bookings the farther the day; a small salon has a calm day.
+    let fullest = if shop.plan.clients < 2_000 { 55 } else { 85 };
+    let busy = fullest - usize::from(ahead.min(AHEAD)) * fullest / 20;
+    let clients = shop.plan.clients;
+    day.fill(&shop.menu, busy, dice, |dice| somebody(shop, dice, guests, clients));
+    if ahead == 0 {
+        day.run_until(NOW, dice, |client| client < guests);
+    }
+    day.visits()
+}
+
+/// Books those who come whatever the seed.
+fn book_guests(shop: &Shop, day: &mut Day<'_>) {
+    for (client, code, specialist, starts, [arrived, started, finished]) in PARTS.iter().copied() {
+        let Some(procedure) = shop.catalogue.iter().position(|details| details.code == code) else { continue };
+        if client >= shop.plan.clients {
+            continue;
+        }
+        let Some(planned) = day.book(Wish { client, procedure, specialist, starts }) else { continue };
+        (planned.arrived, planned.started, planned.finished) = (arrived, started, finished);
+        planned.state = match (arrived, started, finished) {
+            (_, _, Some(_)) => VisitState::ToPay,
+            (_, Some(_), None) => VisitState::InProcedure,
+            (Some(_), None, None) => VisitState::Arrived,
+            (None, None, None) if client == 4 => VisitState::Confirmed,
+            (None, None, None) => VisitState::Booked,
+        };
+    }
+}
+
+/// A client who is no guest; one in ten is here for the first time where somebody is.
+fn somebody(shop: &Shop, dice: &mut Dice, guests: u32, clients: u32) -> u32 {
+    let anybody = |dice: &mut Dice| {
+        u32::try_from(dice.between(i64::from(guests), i64::from(clients.max(guests + 1)) - 1)).unwrap_or(guests)
+    };
+    let is_new = |client: u32| shop.menu.story(shop.plan.seed, u64::from(client)).stops.is_empty();
+    if dice.percent(10) {
+        for _ in 0..30 {
+            let client = anybody(dice);
+            if is_new(client) {
+                return client.min(clients - 1);
+            }
+        }
+    }
+    anybody(dice).min(clients - 1)
+}
+
+/// The clients whose visit of today is over and paid.
+pub fn closed(visits: &[Planned]) -> BTreeSet<u32> {
+    visits.iter().filter(|visit| visit.state == VisitState::Closed).map(|visit| visit.client).collect()
+}
+
+/// Writes a day: the bookings, the steps that were taken, and the sales where the till is open.
+pub fn write(
+    tx: &Tx<'_>,
+    books: &mut Books<'_, '_, '_>,
+    shop: &Shop,
+    (ahead, shift): (u16, Option<ShiftId>),
+    visits: &[Planned],
+) -> Result<(), DeskError> {
+    let open = OpenDay::new(shop.day(DAYS + ahead), &shop.zone);
+    let dice = &mut Dice::of(shop.plan.seed, STREAM + 1, u64::from(ahead));
+    for planned in visits {
+        let Some(new) = booking(shop, &open, planned, dice) else { continue };
+        let id = visit::add(tx, &new)?;
+        for (from, to, at) in steps(planned) {
+            visit::add_step(tx, id, (from, to), shop.administrator, open.at(at))?;
+        }
+        if let (VisitState::InProcedure, listed) = (planned.state, visit::listed_allergies(tx, new.client)?)
+            && !listed.is_empty()
+        {
+            let at = open.at(planned.started.unwrap_or(planned.starts));
+            visit::confirm_allergies(tx, id, 1, &listed, shop.administrator, at)?;
+        }
+        if planned.state == VisitState::Closed
+            && let Some(shift) = shift
+        {
+            let sale = Sale {
+                visit: id,
+                procedure: planned.procedure,
+                price: new.price,
+                open: &open,
+                at: paid_at(planned),
+                shift,
+            };
+            books.sale(&sale, dice)?;
+            visit::set_last_visit_day(tx, new.client, open.day)?;
+        }
+    }
+    Ok(())
+}
+
+/// When a visit that is closed was paid.
+fn paid_at(planned: &Planned) -> Minutes {
+    planned.finished.map_or(planned.ends, |over| over + 3).min(NOW)
+}
+
+/// A planned visit in the words of the store.
+fn booking(shop: &Shop, open: &OpenDay, planned: &Planned, dice: &mut Dice) -> Option<NewVisit> {
+    let details = shop.catalogue.get(planned.procedure)?;
+    let times = (planned.starts, planned.ends);
+    let placement = shop.placement(open, times, planned.specialist, planned.room, planned.device)?;
+    let hours_before = dice.between(20, 300);
+    let booked = open.at(planned.starts).saturating_sub(jiff::SignedDuration::from_hours(hours_before)).ok()?;
+    // Nobody books in the future: what is farther ahead was booked in the last days.
+    let today = OpenDay::new(shop.plan.day, &shop.zone);
+    let booked = booked.min(today.at(super::salon::OPENS + 15));
+    let mut new = NewVisit::booking(
+        *shop.clients.get(planned.client as usize)?,
+        *shop.procedures.get(planned.procedure)?,
+        placement,
+        details.price,
+        booked,
+        shop.administrator,
+    );
+    new.state = planned.state;
+    new.arrived_at = planned.arrived.map(|at| open.at(at));
+    new.started_at = planned.started.map(|at| open.at(at));
+    new.finished_at = planned.finished.map(|at| open.at(at));
+    new.closed_at = (planned.state == VisitState::Closed).then(|| open.at(paid_at(planned)));
+    Some(new)
+}
+
+/// The steps that led to where a visit stands.
+fn steps(planned: &Planned) -> Vec<(VisitState, VisitState, Minutes)> {
+    use VisitState as V;
+    let mut steps = Vec::new();
+    let mut from = V::Booked;
+    let way = [(V::Arrived, planned.arrived), (V::InProcedure, planned.started), (V::ToPay, planned.finished)];
+    for (to, at) in way {
+        if let Some(at) = at {
+            steps.push((from, to, at));
+            from = to;
+        }
+    }
+    if from != planned.state {
+        let at = match planned.state {
+            V::Closed => paid_at(planned),
+            _ => planned.starts.saturating_sub(30).min(NOW),
+        };
+        steps.push((from, planned.state, at));
+    }
+    steps
+}
