@@ -3,13 +3,15 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueHint};
+use jiff::civil::Date;
 
 use crate::domain::market::Market;
 use crate::words::Language;
 
 /// The front desk of a cosmetology salon, in the terminal.
 ///
-/// Without a command it opens the console; the first run sets the salon up. Exit codes: 0 fine, 1 refused or failed with a sentence on stderr, 2 wrong usage.
+/// Without a command it opens the console; the first run sets the salon up. `frontdesk demo` shows a lively made-up
+/// salon. Exit codes: 0 fine, 1 refused or failed with a sentence on stderr, 2 wrong usage.
 #[derive(Debug, Parser)]
 #[command(name = "frontdesk", version, max_term_width = 100, disable_help_subcommand = true)]
 pub struct Arguments {
@@ -47,11 +49,23 @@ pub struct Common {
 /// The commands beside the console.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Open a lively made-up salon around today
+    ///
+    /// Builds it on the first call, with five years of history in proportion to the number of clients, and opens the
+    /// console in it, logged in. The same seed gives the same salon. The logins and passwords are shown on its login
+    /// screen; nothing in it is about real people.
+    Demo(Demo),
     /// Set up a new salon without the wizard; prints the recovery code once
     ///
     /// The owner's password comes from --password-file, or is asked for twice on the terminal. Keep the recovery code
     /// away from the computer: it alone opens the salon when every password is lost.
     Init(Init),
+    /// Show the visits of a day
+    Day {
+        /// The day, 2026-11-22 [default: the salon's today]
+        #[arg(long, value_name = "DATE")]
+        date: Option<Date>,
+    },
     /// Run requests: one JSON request a line in, one JSON reply a line out
     ///
     /// Every use case of the console, for scripts and integrations, through the same gate: {"do":"who_am_i"}. A reply is
@@ -63,6 +77,20 @@ pub enum Command {
         /// Print the JSON Schema of every request instead
         #[arg(long, conflicts_with = "file")]
         schema: bool,
+    },
+    /// Verify the database, the ledger and the audit chain
+    Check,
+    /// Make an encrypted backup, or verify one
+    #[command(args_conflicts_with_subcommands = true)]
+    Backup(Backup),
+    /// Bring a salon back from a backup into an empty folder
+    Restore {
+        /// The backup
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+        file: PathBuf,
+        /// The folder of the restored salon; must be empty or not yet exist
+        #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+        into: PathBuf,
     },
     /// Work with themes
     Theme {
@@ -77,6 +105,26 @@ pub enum Command {
     },
 }
 
+/// The made-up salon.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// How many clients it has
+    #[arg(long, default_value_t = 400, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub clients: u32,
+    /// Another seed gives another salon
+    #[arg(long, default_value_t = 1, value_name = "S")]
+    pub seed: u64,
+    /// The day that is today in it [default: the real one]
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<Date>,
+    /// The country: KZ, RU, PL or CN
+    #[arg(long, default_value = "KZ", value_name = "MARKET", value_parser = market)]
+    pub market: Market,
+    /// Build it and stop: with --json prints {"dir","clients","logins":[{"login","role","password"}]}
+    #[arg(long)]
+    pub build_only: bool,
+}
+
 /// A new salon.
 #[derive(Debug, Args)]
 pub struct Init {
@@ -89,6 +137,28 @@ pub struct Init {
     /// The login of the owner
     #[arg(long, value_name = "LOGIN")]
     pub owner: String,
+}
+
+/// A backup.
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// The file to write [default: a dated one in the salon's backup folder]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
+    /// What else to do with backups.
+    #[command(subcommand)]
+    pub what: Option<BackupVerb>,
+}
+
+/// What else to do with backups.
+#[derive(Debug, Subcommand)]
+pub enum BackupVerb {
+    /// Really open a backup and check it
+    Verify {
+        /// The backup
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+        file: PathBuf,
+    },
 }
 
 /// Work with themes.

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use crate::desk::Desk;
 use crate::domain::time::Clock;
-use crate::outside::clock::SystemClock;
 use crate::outside::entropy::SystemEntropy;
 use crate::outside::places;
 use crate::ui::{self, Options};
@@ -19,7 +18,7 @@ use super::{language_of_system, login};
 pub fn run(common: &Common) -> Result<(), CliError> {
     let folder = login::folder(common);
     let desk = login::take(&folder)?;
-    show(common, desk, &folder, Arc::new(SystemClock), Vec::new())
+    show(common, desk, &folder, login::clock(&folder), Vec::new())
 }
 
 /// Shows the console of an opened folder. `more` are the arguments, beside the common ones, with which the program finds

@@ -32,6 +32,12 @@ pub enum CliError {
         /// Of how many.
         all: usize,
     },
+    /// Something is wrong with the salon's data; the report was printed.
+    #[error("the check found something wrong")]
+    NotInOrder,
+    /// There is a salon in the folder that is not the made-up one that was asked for.
+    #[error("{0} holds another salon")]
+    NotThisDemo(PathBuf),
     /// The theme file has a fault.
     #[error("the theme is not usable: {0:?}")]
     BadTheme(ThemeProblem),
@@ -59,6 +65,10 @@ impl CliError {
                 .say_with("cli-unreadable", args!["file" => path.display().to_string(), "why" => error.to_string()]),
             Self::SomeNotDone { failed, all } => {
                 words.say_with("cli-some-not-done", args!["failed" => *failed, "all" => *all])
+            }
+            Self::NotInOrder => words.say("cli-not-in-order"),
+            Self::NotThisDemo(folder) => {
+                words.say_with("cli-not-this-demo", args!["dir" => folder.display().to_string()])
             }
             Self::BadTheme(problem) => problem.say(words),
             Self::Console(error) => error.say(words).unwrap_or_default(),

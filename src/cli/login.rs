@@ -8,8 +8,10 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use crate::args;
+use crate::desk::demo::DemoNote;
 use crate::desk::{Desk, DeskError, KdfParameters, VaultError, World};
 use crate::domain::password::Password;
+use crate::domain::time::Clock;
 use crate::outside::clock::SystemClock;
 use crate::outside::entropy::SystemEntropy;
 use crate::outside::places;
@@ -26,10 +28,28 @@ pub fn folder(common: &Common) -> PathBuf {
     common.dir.clone().unwrap_or_else(places::salon_folder)
 }
 
+/// The clock of the salon in a folder: the computer's, or that of a made-up salon.
+pub fn clock(folder: &Path) -> Arc<dyn Clock> {
+    match DemoNote::read(folder) {
+        Some(note) => Arc::new(note.clock()),
+        None => Arc::new(SystemClock),
+    }
+}
+
 /// Takes the salon's folder, without opening the salon in it.
 pub fn take(folder: &Path) -> Result<Desk, CliError> {
-    let world = World { clock: Arc::new(SystemClock), kdf: KdfParameters::DEFAULT };
+    let world = World { clock: clock(folder), kdf: KdfParameters::DEFAULT };
     Ok(Desk::open(folder, world, Box::new(SystemEntropy))?)
+}
+
+/// In whose name a command acts.
+pub fn who(common: &Common) -> Result<&str, CliError> {
+    common.user.as_deref().ok_or(CliError::NoLogin)
+}
+
+/// The password of `--user`, asked for where no file gives it.
+pub fn password_of(login: &str, common: &Common, words: &Words) -> Result<Password, CliError> {
+    password(common, || words.say_with("cli-ask-password", args!["login" => login]))
 }
 
 /// Opens the salon in the name of `--user`.
@@ -38,8 +58,8 @@ pub fn open(common: &Common, words: &Words) -> Result<Desk, CliError> {
     if !desk.has_salon() {
         return Err(DeskError::Vault(VaultError::NoSalon).into());
     }
-    let login = common.user.as_deref().ok_or(CliError::NoLogin)?;
-    let password = password(common, || words.say_with("cli-ask-password", args!["login" => login]))?;
+    let login = who(common)?;
+    let password = password_of(login, common, words)?;
     desk.log_in(login, &password)?;
     Ok(desk)
 }

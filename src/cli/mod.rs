@@ -4,7 +4,11 @@
 //! check and write down.
 
 mod arguments;
+mod backup;
+mod check;
 mod console;
+mod day;
+mod demo;
 mod error;
 mod init;
 mod login;
@@ -19,7 +23,7 @@ use clap::{CommandFactory, Parser};
 
 use crate::words::{Language, Words};
 
-use arguments::{Arguments, Command, Theme};
+use arguments::{Arguments, Backup, BackupVerb, Command, Theme};
 use error::CliError;
 use output::Output;
 
@@ -59,6 +63,14 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), CliError> {
     let output = &mut Output::new(words, common.json);
     match command {
         None => console::run(common)?,
+        Some(Command::Demo(demo)) => demo::run(demo, common, output)?,
+        Some(Command::Day { date }) => day::run(*date, common, output)?,
+        Some(Command::Check) => check::run(common, output)?,
+        Some(Command::Backup(Backup { what: Some(BackupVerb::Verify { file }), .. })) => {
+            backup::verify(file, common, output)?;
+        }
+        Some(Command::Backup(Backup { out, what: None })) => backup::make(out.as_deref(), common, output)?,
+        Some(Command::Restore { file, into }) => backup::restore(file, into, common, output)?,
         Some(Command::Init(init)) => init::run(init, common, output)?,
         Some(Command::Do { schema: true, .. }) => requests::schema(output)?,
         Some(Command::Do { file, .. }) => requests::run(file.as_deref(), common, output)?,

@@ -231,3 +231,55 @@ fn themes_are_checked_and_completions_printed() {
         assert!(shell.call(&["completions", name]).out.contains("password-file"), "{name}");
     }
 }
+
+#[test]
+fn a_made_up_salon_is_built_read_checked_backed_up_and_restored() {
+    let shell = Shell::new();
+    let folder = shell.path("demo");
+    let there = folder.to_str().unwrap();
+    let build = ["demo", "--build-only", "--json", "--clients", "30", "--date", "2026-11-21", "--dir", there];
+    let built = shell.call(&build);
+    assert_eq!((built.code, built.err.as_str()), (0, ""));
+    let built = built.json();
+    assert_eq!((&built["dir"], &built["clients"]), (&Value::from(there), &Value::from(30)));
+    let dana = built["logins"].as_array().unwrap().iter().find(|login| login["role"] == "administrator").unwrap();
+    fs::write(shell.path("password"), dana["password"].as_str().unwrap()).unwrap();
+    let in_demo = |arguments: &[&str], folder: &str| {
+        let user = dana["login"].as_str().unwrap();
+        shell.call(&[arguments, &["--dir", folder, "--user", user]].concat())
+    };
+
+    assert_eq!(shell.call(&build).json(), built, "it is found again");
+    let other = ["demo", "--build-only", "--clients", "31", "--date", "2026-11-21", "--dir", there];
+    let refused = shell.call(&other);
+    assert!(refused.code == 1 && refused.err.contains("--dir"), "{}", refused.err);
+
+    let day = in_demo(&["day", "--json"], there);
+    let board = day.json();
+    assert_eq!(board["today"], "2026-11-21", "{}", day.err);
+    assert!(board["visits"].as_array().unwrap().len() >= 18);
+    let lines = in_demo(&["day", "--lang", "pl"], there).out;
+    assert!(lines.contains("Powiększanie ust, 1 ml") && lines.contains("ALERGIA NA TEN ZABIEG"), "{lines}");
+    let empty = in_demo(&["day", "--date", "2031-01-01"], there);
+    assert!(empty.out.contains("2031-01-01"), "{}", empty.out);
+
+    let check = in_demo(&["check", "--json"], there);
+    assert_eq!((check.code, &check.json()["ok"]), (0, &Value::Bool(true)), "{}", check.err);
+    let backup = shell.path("monday.frontdesk");
+    let file = backup.to_str().unwrap();
+    assert_eq!(in_demo(&["backup", "--out", file], there).code, 0);
+    assert_eq!(in_demo(&["backup", "verify", file], there).code, 0);
+
+    let back = shell.path("back");
+    let restored = in_demo(&["restore", file, "--into", back.to_str().unwrap(), "--json"], there);
+    assert_eq!(restored.code, 0, "{}", restored.err);
+    let again = in_demo(&["day", "--json", "--date", "2026-11-21"], back.to_str().unwrap()).json();
+    assert_eq!(names(&again), names(&board));
+    let twice = in_demo(&["restore", file, "--into", back.to_str().unwrap()], there);
+    assert!(twice.code == 1 && !twice.err.is_empty(), "a living salon is never overwritten");
+}
+
+/// Who comes, in the order of the day.
+fn names(board: &Value) -> Vec<Value> {
+    board["visits"].as_array().unwrap().iter().map(|visit| visit["client"]["name"].clone()).collect()
+}

@@ -20,10 +20,11 @@ use crate::store::{Tx, catalogue, schedule};
 use super::cards::Cards;
 use super::day::{Bench, Planned};
 use super::history::{DAYS, Menu, Past};
+use super::hours::working_hours;
 use super::note::{DemoLogin, DemoNote, DemoPlan};
 use super::past::Books;
 use super::people::Names;
-use super::salon::{Salon, Staff, working_hours};
+use super::salon::{Guest, Salon, Staff};
 use super::shop::{OpenDay, Shop};
 use super::today::{self, AHEAD, NOW};
 
@@ -137,6 +138,8 @@ fn take_staff_on(
 /// Procedures, specialists, rooms and devices.
 fn furnish(desk: &mut Desk, salon: Salon, plan: DemoPlan, people: &[(String, StaffId)]) -> Result<Shop, DeskError> {
     let catalogue = starter::procedures(plan.market);
+    let is_new = |(at, guest): (u64, &Guest)| guest.is_first_time().then_some(at);
+    let first_timers = (0..).zip(&salon.guests).filter_map(is_new).collect();
     let hands = if plan.clients < 2_000 { 6 } else { salon.specialists.len() };
     let receptionist = salon.staff.iter().find(|person| person.role == Role::Administrator);
     let staff_of = |login: &str| people.iter().find(|(of, _)| of == login).map(|(_, id)| *id);
@@ -145,7 +148,7 @@ fn furnish(desk: &mut Desk, salon: Salon, plan: DemoPlan, people: &[(String, Sta
     let mut shop = Shop {
         plan,
         zone: plan.market.zone(),
-        menu: Menu::new(&catalogue),
+        menu: Menu::new(&catalogue, first_timers),
         bench: Bench::of(&salon, &catalogue, hands),
         administrator,
         procedures: Vec::new(),

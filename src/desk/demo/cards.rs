@@ -14,8 +14,9 @@ use crate::store::{StoreError, Tx, client, health};
 
 use super::health::{Ailments, Health};
 use super::history::DAYS;
+use super::hours::OPENS;
 use super::people::Names;
-use super::salon::{Guest, OPENS};
+use super::salon::Guest;
 use super::shop::{OpenDay, Shop};
 
 /// What the cards are made from.
@@ -75,8 +76,9 @@ impl<'a> Cards<'a> {
             false => story.stops.last().map(|stop| stop.day),
         };
         let is_new = guest.is_some_and(Guest::is_first_time) || last_place.is_none();
-        let mut draft = shop_person(&self.names, shop, index);
-        let mut health = self.ailments.of(shop.plan.seed, u64::from(index), !is_new);
+        let person = self.names.person(shop.plan.market, shop.plan.seed, u64::from(index), shop.plan.day);
+        let mut draft = person.card;
+        let mut health = self.ailments.of(shop.plan.seed, u64::from(index), !is_new, person.woman);
         if let Some(guest) = guest {
             guest.put_on(&mut draft);
             health.allergies = self.ailments.named(&guest.said, &guest.reaction).into_iter().collect();
@@ -134,10 +136,6 @@ impl<'a> Cards<'a> {
         }
         Ok(())
     }
-}
-
-fn shop_person(names: &Names, shop: &Shop, index: u32) -> ClientDraft {
-    names.person(shop.plan.market, shop.plan.seed, u64::from(index), shop.plan.day).card
 }
 
 impl Guest {

@@ -5,7 +5,7 @@ use crate::domain::visit::VisitState;
 
 use super::dice::Dice;
 use super::history::Menu;
-use super::salon::{CLOSES, MEAL, OPENS};
+use super::hours::{CLOSES, MEAL, OPENS};
 
 /// Wall time in minutes after midnight.
 pub type Minutes = u16;
@@ -207,7 +207,7 @@ mod tests {
         let catalogue = starter::procedures(Market::Kz);
         let salon = Salon::of(Market::Kz).expect("the file is whole");
         let bench = Bench::of(&salon, &catalogue, 12);
-        let menu = Menu::new(&catalogue);
+        let menu = Menu::new(&catalogue, Vec::new());
         for seed in 0..5 {
             let dice = &mut Dice::of(seed, 9, 0);
             let mut day = Day::new(&catalogue, &bench);

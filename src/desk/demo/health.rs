@@ -10,6 +10,9 @@ use super::dice::Dice;
 /// Keeps the streams of chance of this file apart from those of others.
 const STREAM: u64 = 2;
 
+/// Conditions that men do not have.
+const OF_WOMEN: &[&str] = &["C_PREGNANCY", "C_LACTATION"];
+
 /// One line of the file.
 #[derive(Clone, Deserialize)]
 struct Line {
@@ -98,7 +101,7 @@ impl Ailments {
     }
 
     /// What the client of a number told. Somebody who has never been here was not asked yet.
-    pub fn of(&self, seed: u64, index: u64, has_been_here: bool) -> Health {
+    pub fn of(&self, seed: u64, index: u64, has_been_here: bool, woman: bool) -> Health {
         let dice = &mut Dice::of(seed, STREAM, index);
         let mut health =
             Health { state: AllergyState::NeverAsked, allergies: Vec::new(), condition: None, medication: None };
@@ -118,7 +121,8 @@ impl Ailments {
             _ => {}
         }
         if dice.percent(12) {
-            health.condition = self.pick(Noun::Condition, dice);
+            health.condition =
+                self.pick(Noun::Condition, dice).filter(|told| woman || !OF_WOMEN.contains(&told.code.as_str()));
         }
         if dice.percent(7) {
             health.medication = self.pick(Noun::Medication, dice);
@@ -167,10 +171,10 @@ mod tests {
         let ailments = Ailments::new(Market::Kz);
         let mut counts = [0; 3];
         for index in 0..1_000 {
-            let health = ailments.of(1, index, true);
+            let health = ailments.of(1, index, true, true);
             assert_eq!(health.state == AllergyState::Listed, !health.allergies.is_empty());
             counts[health.state as usize] += 1;
-            assert_eq!(ailments.of(1, index, false).state, AllergyState::NeverAsked);
+            assert_eq!(ailments.of(1, index, false, true).state, AllergyState::NeverAsked);
         }
         assert!(counts.iter().all(|count| *count > 100), "{counts:?}");
     }

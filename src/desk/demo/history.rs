@@ -32,11 +32,13 @@ pub struct Story {
 pub struct Menu {
     /// Places in the catalogue with weights.
     weights: Vec<(u8, usize)>,
+    /// The clients who have never been here, whatever chance says.
+    first_timers: Vec<u64>,
 }
 
 impl Menu {
-    /// The menu of a catalogue.
-    pub fn new(catalogue: &[ProcedureDetails]) -> Self {
+    /// The menu of a catalogue, with the clients who have never been here.
+    pub fn new(catalogue: &[ProcedureDetails], first_timers: Vec<u64>) -> Self {
         let weights = (0_u8..)
             .zip(catalogue)
             .map(|(at, procedure)| {
@@ -44,7 +46,7 @@ impl Menu {
                 (at, popularity(procedure.category) * 100 / family.max(1))
             })
             .collect();
-        Self { weights }
+        Self { weights, first_timers }
     }
 
     /// A procedure that somebody chooses.
@@ -63,6 +65,7 @@ impl Menu {
         let dice = &mut Dice::of(seed, STREAM, index);
         // About ten visits on average, as in salons: most come a few times, a few come for years.
         let visits = match dice.below(100) {
+            _ if self.first_timers.contains(&index) => 0,
             0..6 => 0,
             6..32 => dice.between(1, 2),
             32..76 => dice.between(3, 12),
@@ -159,7 +162,7 @@ mod tests {
 
     #[test]
     fn ten_visits_a_client_over_five_years_and_the_same_each_time() {
-        let menu = Menu::new(&starter::procedures(Market::Kz));
+        let menu = Menu::new(&starter::procedures(Market::Kz), vec![7]);
         let history = menu.history(1, 2_000);
         assert!((17_000..23_000).contains(&history.len()), "{}", history.len());
         assert_eq!(history, menu.history(1, 2_000));
@@ -167,12 +170,13 @@ mod tests {
         assert!(history.is_sorted_by_key(|past| past.day()));
         assert!(history.iter().all(|past| past.day() < DAYS && past.client() < 2_000));
         let new = (0..2_000).filter(|index| menu.story(1, *index).stops.is_empty()).count();
+        assert!(menu.story(1, 7).stops.is_empty(), "a first timer");
         assert!((60..180).contains(&new), "{new} have never been here");
     }
 
     #[test]
     fn the_packed_history_is_that_of_the_stories() {
-        let menu = Menu::new(&starter::procedures(Market::Pl));
+        let menu = Menu::new(&starter::procedures(Market::Pl), Vec::new());
         let history = menu.history(3, 50);
         for index in 0..50_u32 {
             let mut packed: Vec<_> = history

@@ -7,6 +7,7 @@ mod day;
 mod dice;
 mod health;
 mod history;
+mod hours;
 mod note;
 mod past;
 mod people;

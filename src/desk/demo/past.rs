@@ -13,7 +13,7 @@ use crate::store::{Tx, till, visit};
 use super::day::Minutes;
 use super::dice::Dice;
 use super::history::Past;
-use super::salon::{CLOSES, OPENS};
+use super::hours::{CLOSES, OPENS};
 use super::shop::{OpenDay, Shop};
 
 /// Keeps the streams of chance of this file apart from those of others.

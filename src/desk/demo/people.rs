@@ -66,6 +66,8 @@ pub struct Names(BTreeMap<(People, Part), Vec<Name>>);
 pub struct Person {
     /// Whose name they bear.
     pub people: People,
+    /// Whether it is a woman.
+    pub woman: bool,
     /// The card as the receptionist typed it.
     pub card: ClientDraft,
 }
@@ -141,7 +143,7 @@ impl Names {
         }
         card.phones = vec![phone(market, seed, index, dice)];
         contacts(&mut card, people, market, index, dice);
-        Person { people, card }
+        Person { people, woman, card }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::catalogue::{Category, ProcedureDetails, RoomKind};
 use crate::domain::language::Language;
 use crate::domain::market::Market;
 use crate::domain::role::Role;
-use crate::domain::schedule::{DeviceDetails, Hours, RoomDetails, TimeOfDay, Weekday, WorkingDay, WorkingHours};
+use crate::domain::schedule::{DeviceDetails, RoomDetails};
 
 use super::day::Bench;
 
@@ -157,24 +157,6 @@ impl Salon {
         rooms
     }
 }
-
-/// When the salon opens, in minutes after midnight.
-pub const OPENS: u16 = 9 * 60;
-/// When the last procedure ends.
-pub const CLOSES: u16 = 21 * 60;
-
-/// The hours of a specialist: every day from opening to closing with a meal in between, so that any day shows a salon at
-/// work.
-pub fn working_hours() -> Vec<WorkingHours> {
-    let at = |minutes: u16| TimeOfDay::from_minutes(minutes);
-    let stretches = [(OPENS, MEAL.0), (MEAL.1, CLOSES)];
-    let hours: Vec<Hours> =
-        stretches.into_iter().filter_map(|(from, until)| Some(Hours { from: at(from)?, until: at(until)? })).collect();
-    Weekday::ALL.iter().map(|day| WorkingHours { day: WorkingDay::Weekly(*day), hours: hours.clone() }).collect()
-}
-
-/// The meal, in minutes after midnight.
-pub const MEAL: (u16, u16) = (12 * 60 + 30, 13 * 60);
 
 impl Bench {
     /// What can be booked with the first so many specialists.

@@ -151,7 +151,7 @@ fn booking(shop: &Shop, open: &OpenDay, planned: &Planned, dice: &mut Dice) -> O
     let booked = open.at(planned.starts).saturating_sub(jiff::SignedDuration::from_hours(hours_before)).ok()?;
     // Nobody books in the future: what is farther ahead was booked in the last days.
     let today = OpenDay::new(shop.plan.day, &shop.zone);
-    let booked = booked.min(today.at(super::salon::OPENS + 15));
+    let booked = booked.min(today.at(super::hours::OPENS + 15));
     let mut new = NewVisit::booking(
         *shop.clients.get(planned.client as usize)?,
         *shop.procedures.get(planned.procedure)?,

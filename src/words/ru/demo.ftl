@@ -1,1 +1,4 @@
 # demo
+demo-ready = Вымышленный салон создан в { $dir }.
+demo-login = { $role }: { $login } / { $password }
+demo-building = Создаётся вымышленный салон
