@@ -126,6 +126,22 @@ actions! {
     Palette("palette", "action-palette", "action-palette-hint"),
     /// Language, theme, idle times and keys.
     Settings("settings", "action-settings", "action-settings"),
+    /// The people who work here and may log in.
+    Staff("staff", "action-staff", "action-staff"),
+    /// Gives the chosen person a one-time password.
+    ResetPassword("reset-password", "action-reset-password", "action-reset-password-hint"),
+    /// Chooses a new password of one's own.
+    OwnPassword("own-password", "action-own-password", "action-own-password"),
+    /// Procedures, their lengths and prices.
+    Catalogue("catalogue", "action-catalogue", "action-catalogue"),
+    /// Who does procedures, and when.
+    Specialists("specialists", "action-specialists", "action-specialists"),
+    /// The working hours of the chosen specialist.
+    Hours("hours", "action-hours", "action-hours-hint"),
+    /// Rooms, chairs and tables.
+    Rooms("rooms", "action-rooms", "action-rooms"),
+    /// Devices that procedures occupy.
+    Devices("devices", "action-devices", "action-devices"),
 
     // A visit's way, one key a step.
     /// The client said again that they come.

@@ -29,7 +29,22 @@ macro_rules! files {
     };
 }
 
-files!["cli", "clients", "demo", "errors", "form", "format", "import", "schedule", "shell", "theme", "till", "vault"];
+files![
+    "catalogue",
+    "cli",
+    "clients",
+    "demo",
+    "errors",
+    "form",
+    "format",
+    "import",
+    "schedule",
+    "shell",
+    "staff",
+    "theme",
+    "till",
+    "vault",
+];
 
 /// The texts of one language.
 pub struct Words {

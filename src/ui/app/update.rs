@@ -157,7 +157,8 @@ impl App {
     /// Everything that can be done now, for the palette: what the screen offers first.
     fn offers(&self) -> Vec<Action> {
         let mut offers = self.top().map(|screen| screen.offers(&self.view)).unwrap_or_default();
-        for action in super::draw::places(&self.view) {
+        let elsewhere = if self.view.actor.is_some() { Menu::everything_else(&self.view) } else { Vec::new() };
+        for action in super::draw::places(&self.view).into_iter().chain(elsewhere) {
             if !offers.contains(&action) {
                 offers.push(action);
             }

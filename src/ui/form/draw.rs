@@ -10,7 +10,7 @@ use crate::ui::theme::{Meaning, Theme};
 use crate::ui::widgets::calendar;
 use crate::ui::widgets::choices::{ChoiceList, ChoiceView};
 use crate::ui::widgets::dialogue::Dialogue;
-use crate::ui::widgets::text::{clear, cut, put, width, wrap};
+use crate::ui::widgets::text::{clear, put, width, wrap};
 use crate::words::format;
 
 use super::declare::{Field, FormContext, Kind, Options};
@@ -18,6 +18,8 @@ use super::state::{FormState, PopUp};
 
 /// The widest that a field of one line grows.
 const WIDEST_INPUT: u16 = 60;
+/// The most lines that a problem takes under its field.
+const MOST_LINES_BELOW: usize = 3;
 /// Columns before the label: the sign of the focus or of a problem, and a space.
 const GUTTER: u16 = 2;
 
@@ -28,14 +30,16 @@ struct Placed {
     heading: Option<u16>,
     top: u16,
     height: u16,
-    /// What stands under it.
-    below: Option<(String, Meaning)>,
+    /// What stands under it, line by line.
+    below: Vec<String>,
+    /// How that is meant.
+    below_means: Meaning,
 }
 
 impl Placed {
     /// The first row after it.
     fn end(&self) -> u16 {
-        self.top + self.height + u16::from(self.below.is_some())
+        self.top + self.height + u16::try_from(self.below.len()).unwrap_or(0)
     }
 }
 
@@ -174,8 +178,8 @@ impl FormState {
                     Kind::Notes(rows) => rows.max(1),
                     _ => 1,
                 };
-                let below = self.below(field, context, columns, theme);
-                let placed = Placed { at, heading, top, height, below };
+                let (below, below_means) = self.below(field, context, columns, theme);
+                let placed = Placed { at, heading, top, height, below, below_means };
                 row = placed.end();
                 placed
             })
@@ -183,21 +187,17 @@ impl FormState {
     }
 
     /// What stands under a field: what is wrong with it, or what its owner says of it.
-    fn below(
-        &self,
-        field: &Field,
-        context: &FormContext,
-        columns: Columns,
-        theme: &Theme,
-    ) -> Option<(String, Meaning)> {
-        let signs = theme.signs();
+    fn below(&self, field: &Field, context: &FormContext, columns: Columns, theme: &Theme) -> (Vec<String>, Meaning) {
+        let sign = theme.signs().caution;
         let (sentence, meaning) = match (self.problem_at(field.key), self.notices.get(field.key)) {
-            (Some((problem, true)), _) => (format!("{} {}", signs.caution, problem.say(context.words)), Meaning::Error),
+            (Some((problem, true)), _) => (format!("{sign} {}", problem.say(context.words)), Meaning::Error),
             (_, Some(notice)) => (notice.text.say(context.words), notice.means),
             (Some((problem, false)), None) => (problem.say(context.words), Meaning::Hint),
-            (None, None) => return None,
+            (None, None) => return (Vec::new(), Meaning::Hint),
         };
-        Some((cut(&sentence, columns.right.saturating_sub(columns.input), signs.ellipsis).into_owned(), meaning))
+        let mut lines = wrap(&sentence, columns.right.saturating_sub(columns.input).max(1));
+        lines.truncate(MOST_LINES_BELOW);
+        (lines, meaning)
     }
 
     /// Scrolls so that the field in focus is seen with what stands under it and the heading above.
@@ -218,8 +218,10 @@ impl FormState {
         if let (Some(key), Some(y)) = (field.heading, place.heading.and_then(|row| canvas.screen_row(row))) {
             canvas.put(columns.label, y, columns.right, &words.say(key), theme.of(Meaning::Heading));
         }
-        if let (Some((text, meaning)), Some(y)) = (&place.below, canvas.screen_row(place.top + place.height)) {
-            canvas.put(columns.input, y, columns.right, text, theme.of(*meaning));
+        for (row, line) in (place.top + place.height..).zip(&place.below) {
+            if let Some(y) = canvas.screen_row(row) {
+                canvas.put(columns.input, y, columns.right, line, theme.of(place.below_means));
+            }
         }
         if let Some(y) = canvas.screen_row(place.top) {
             self.draw_label(field, focused, y, canvas);

@@ -1,11 +1,23 @@
 //! The forms of the console, declared noun by noun. See [`crate::ui::form`] for how.
 
+pub mod catalogue;
 pub mod door;
+pub mod staff;
 
 use crate::ui::form::Form;
 
 /// All of them. The tests of this module walk the list.
-pub static ALL: &[&Form] = &[&door::LOG_IN];
+pub static ALL: &[&Form] = &[
+    &door::LOG_IN,
+    &staff::ADD,
+    &staff::CHANGE,
+    &staff::OWN_PASSWORD,
+    &catalogue::PROCEDURE,
+    &catalogue::SPECIALIST,
+    &catalogue::HOURS,
+    &catalogue::ROOM,
+    &catalogue::DEVICE,
+];
 
 #[cfg(test)]
 mod tests;

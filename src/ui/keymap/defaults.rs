@@ -75,6 +75,8 @@ pub(super) const DEFAULTS: &[(Layer, Action, &[&str])] = &[
     (Layer::Count, Action::Down, &["down"]),
     (Layer::Count, Action::NextField, &["tab"]),
     (Layer::Count, Action::PreviousField, &["shift-tab"]),
+    (Layer::Staff, Action::ResetPassword, &["r"]),
+    (Layer::Specialists, Action::Hours, &["h"]),
     (Layer::Global, Action::Back, &["esc"]),
     (Layer::Global, Action::Help, &["f1", "alt-h", "H"]),
     (Layer::Global, Action::Today, &["f2", "alt-t", "T"]),

@@ -49,6 +49,10 @@ layers! {
     Till("till", "layer-till"),
     /// Money being counted.
     Count("count", "layer-count"),
+    /// The list of staff.
+    Staff("staff", "layer-staff"),
+    /// The list of specialists.
+    Specialists("specialists", "layer-specialists"),
     /// Works everywhere.
     Global("global", "layer-global"),
 }

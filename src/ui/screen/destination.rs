@@ -26,6 +26,18 @@ pub enum Destination {
     ShiftReport(ShiftId),
     /// Language, theme, idle times and keys.
     Settings,
+    /// The people who work here and may log in.
+    Staff,
+    /// A new password of one's own.
+    OwnPassword,
+    /// Procedures, their lengths and prices.
+    Catalogue,
+    /// Who does procedures, and when.
+    Specialists,
+    /// Rooms, chairs and tables.
+    Rooms,
+    /// Devices that procedures occupy.
+    Devices,
 }
 
 impl Destination {
@@ -36,6 +48,12 @@ impl Destination {
             Action::Pay => Some(Self::WhoPays),
             Action::Till => Some(Self::Till),
             Action::Settings => Some(Self::Settings),
+            Action::Staff => Some(Self::Staff),
+            Action::OwnPassword => Some(Self::OwnPassword),
+            Action::Catalogue => Some(Self::Catalogue),
+            Action::Specialists => Some(Self::Specialists),
+            Action::Rooms => Some(Self::Rooms),
+            Action::Devices => Some(Self::Devices),
             _ => None,
         }
     }

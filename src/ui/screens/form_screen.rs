@@ -191,7 +191,7 @@ impl<O: FormOwner> Screen for FormScreen<O> {
     }
 
     fn offers(&self, _view: &View) -> Vec<Action> {
-        vec![Action::Save, Action::NextField, Action::Back]
+        vec![Action::Save, Action::Back]
     }
 
     fn opened(&mut self, turn: &mut Turn<'_>) {

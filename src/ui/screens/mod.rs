@@ -1,7 +1,9 @@
 //! The screens, a folder a noun, and the one place that knows them all.
 
+mod catalogue;
 mod door;
 mod form_screen;
+mod list_screen;
 mod shell;
 mod till;
 mod visits;
@@ -9,13 +11,19 @@ mod visits;
 pub use door::LogIn;
 pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
 pub use shell::{Confirm, Help, Menu, Palette, Settings};
+mod staff;
+
+pub use door::LogIn;
+pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
+pub use list_screen::{ListScreen, Listing};
+pub use shell::{Confirm, Help, Home, Menu, Palette, Settings};
 pub use till::head as till_head;
 pub use visits::Today;
 
 use super::screen::{Destination, Screen, View};
 
 /// Makes the screen of a destination.
-pub fn build(destination: Destination, _view: &View) -> Box<dyn Screen> {
+pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
     match destination {
         Destination::LogIn { login } => Box::new(LogIn::new(login)),
         Destination::Home => Box::new(Today::new()),
@@ -24,5 +32,11 @@ pub fn build(destination: Destination, _view: &View) -> Box<dyn Screen> {
         Destination::Till => Box::new(till::TillBoard::new()),
         Destination::ShiftReport(shift) => Box::new(till::ReportPage::new(shift)),
         Destination::Settings => Box::new(Settings::new()),
+        Destination::Staff => Box::new(ListScreen::new(staff::StaffList::default())),
+        Destination::OwnPassword => Box::new(FormScreen::new(staff::OwnPassword, view)),
+        Destination::Catalogue => Box::new(ListScreen::new(catalogue::Procedures::default())),
+        Destination::Specialists => Box::new(ListScreen::new(catalogue::Specialists)),
+        Destination::Rooms => Box::new(ListScreen::new(catalogue::Rooms)),
+        Destination::Devices => Box::new(ListScreen::new(catalogue::Devices)),
     }
 }

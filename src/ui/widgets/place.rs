@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crate::ui::action::Action;
 
 /// The chosen row of a list and the first row shown.
 #[derive(Clone, Debug, Default)]
@@ -38,21 +38,18 @@ impl ListPlace {
         }
     }
 
-    /// Arrows or `j k`, PgUp, PgDn, Home, End or `g G`. Says whether the key was one of them.
-    pub fn key(&mut self, key: KeyEvent, count: usize) -> bool {
-        if key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) {
-            return false;
-        }
+    /// Moves as an intent says, staying within the list. Says whether it was one of moving.
+    pub fn act(&mut self, action: Action, count: usize) -> bool {
         let last = count.saturating_sub(1);
         let at = self.at(count);
         let page = self.shown.get().saturating_sub(1).max(1);
-        self.at = match key.code {
-            KeyCode::Down | KeyCode::Char('j') => (at + 1).min(last),
-            KeyCode::Up | KeyCode::Char('k') => at.saturating_sub(1),
-            KeyCode::PageDown => at.saturating_add(page).min(last),
-            KeyCode::PageUp => at.saturating_sub(page),
-            KeyCode::Home | KeyCode::Char('g') => 0,
-            KeyCode::End | KeyCode::Char('G') => last,
+        self.at = match action {
+            Action::Down => (at + 1).min(last),
+            Action::Up => at.saturating_sub(1),
+            Action::PageDown => at.saturating_add(page).min(last),
+            Action::PageUp => at.saturating_sub(page),
+            Action::First => 0,
+            Action::Last => last,
             _ => return false,
         };
         true
@@ -72,25 +69,21 @@ impl ListPlace {
 mod tests {
     use super::*;
 
-    fn press(place: &mut ListPlace, code: KeyCode, count: usize) -> usize {
-        place.key(KeyEvent::new(code, KeyModifiers::NONE), count);
-        place.at(count)
-    }
-
     #[test]
     fn the_chosen_row_is_always_shown() {
         let mut place = ListPlace::new();
-        for (code, at, window) in [
-            (KeyCode::Up, 0, 0..10),
-            (KeyCode::Down, 1, 0..10),
-            (KeyCode::PageDown, 10, 1..11),
-            (KeyCode::End, 99, 90..100),
-            (KeyCode::Char('k'), 98, 90..100),
-            (KeyCode::PageUp, 89, 89..99),
-            (KeyCode::Home, 0, 0..10),
+        for (action, at, window) in [
+            (Action::Up, 0, 0..10),
+            (Action::Down, 1, 0..10),
+            (Action::PageDown, 10, 1..11),
+            (Action::Last, 99, 90..100),
+            (Action::Up, 98, 90..100),
+            (Action::PageUp, 89, 89..99),
+            (Action::First, 0, 0..10),
         ] {
-            assert_eq!(press(&mut place, code, 100), at, "{code:?}");
-            assert_eq!(place.window(100, 10), window, "{code:?}");
+            assert!(place.act(action, 100));
+            assert_eq!(place.at(100), at, "{action:?}");
+            assert_eq!(place.window(100, 10), window, "{action:?}");
         }
     }
 
@@ -104,5 +97,6 @@ mod tests {
         assert_eq!(place.at(2), 1, "gone: the last row");
         assert_eq!(place.at(0), 0);
         assert_eq!(place.window(0, 5), 0..0);
+        assert!(!place.act(Action::Open, 2));
     }
 }

@@ -85,6 +85,11 @@ impl TableCell {
         self
     }
 
+    /// All its parts as one text.
+    pub fn plain(&self) -> String {
+        self.0.iter().map(|(text, _)| text.as_str()).collect()
+    }
+
     /// The columns it wants.
     fn width(&self) -> u16 {
         self.0.iter().map(|(text, _)| width(text)).sum()

@@ -2,5 +2,7 @@
 
 pub mod harness;
 
+mod catalogue;
 mod frame;
 mod guard;
+mod staff;

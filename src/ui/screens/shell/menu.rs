@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use crate::domain::role::Permission;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Handled, Screen, Turn, View};
@@ -11,7 +12,20 @@ use crate::ui::widgets::frame::{boxed, centred};
 use crate::ui::widgets::text::put;
 
 /// What stands in the menu of everything else, in this order.
-const MORE: [Action; 5] = [Action::Settings, Action::NextLanguage, Action::NextTheme, Action::Palette, Action::Quit];
+/// Each with the right without which it is not shown.
+const MORE: [(Action, Option<Permission>); 11] = [
+    (Action::Catalogue, Some(Permission::SeeCatalogue)),
+    (Action::Specialists, Some(Permission::SeeSchedule)),
+    (Action::Rooms, Some(Permission::SeeSchedule)),
+    (Action::Devices, Some(Permission::SeeSchedule)),
+    (Action::Staff, Some(Permission::ManageStaff)),
+    (Action::OwnPassword, Some(Permission::OwnAccount)),
+    (Action::Settings, None),
+    (Action::NextLanguage, None),
+    (Action::NextTheme, None),
+    (Action::Palette, None),
+    (Action::Quit, None),
+];
 
 /// A menu of commands.
 pub struct Menu {
@@ -22,8 +36,17 @@ pub struct Menu {
 
 impl Menu {
     /// Everything that has no key of its own on the last line.
-    pub fn more(_view: &View) -> Self {
-        Self { title: "action-more", actions: MORE.to_vec(), chosen: 0 }
+    pub fn more(view: &View) -> Self {
+        Self { title: "action-more", actions: Self::everything_else(view), chosen: 0 }
+    }
+
+    /// What it offers to whoever sits here.
+    pub fn everything_else(view: &View) -> Vec<Action> {
+        let role = view.actor.as_ref().map(|actor| actor.role);
+        MORE.into_iter()
+            .filter(|(_, needs)| needs.is_none_or(|right| role.is_some_and(|role| role.may(right))))
+            .map(|(action, _)| action)
+            .collect()
     }
 }
 
