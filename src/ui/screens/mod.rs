@@ -12,6 +12,7 @@ pub use door::LogIn;
 pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
 pub use shell::{Confirm, Help, Menu, Palette, Settings};
 mod staff;
+mod till;
 
 pub use door::LogIn;
 pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};

@@ -39,7 +39,6 @@ catalogue-specialists-title = Specialists
 catalogue-specialists-nothing = No specialists yet. Press n to add the first one.
 catalogue-column-name = Name
 catalogue-column-title = What they are
-catalogue-column-skills = Procedures
 catalogue-column-week = Days
 catalogue-specialist-title = A specialist
 catalogue-name = Name

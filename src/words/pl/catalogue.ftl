@@ -39,7 +39,6 @@ catalogue-specialists-title = Specjaliści
 catalogue-specialists-nothing = Nie ma jeszcze specjalistów. Klawisz n dodaje pierwszą osobę.
 catalogue-column-name = Imię
 catalogue-column-title = Kim jest
-catalogue-column-skills = Zabiegi
 catalogue-column-week = Dni
 catalogue-specialist-title = Specjalista
 catalogue-name = Imię lub nazwa

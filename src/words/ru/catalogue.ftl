@@ -39,7 +39,6 @@ catalogue-specialists-title = Специалисты
 catalogue-specialists-nothing = Специалистов пока нет. Нажмите n, чтобы добавить первого.
 catalogue-column-name = Имя
 catalogue-column-title = Кто это
-catalogue-column-skills = Процедуры
 catalogue-column-week = Дни
 catalogue-specialist-title = Специалист
 catalogue-name = Имя

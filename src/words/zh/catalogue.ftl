@@ -39,7 +39,6 @@ catalogue-specialists-title = 技师
 catalogue-specialists-nothing = 还没有技师。按 n 添加第一位。
 catalogue-column-name = 名称
 catalogue-column-title = 身份
-catalogue-column-skills = 项目
 catalogue-column-week = 工作日
 catalogue-specialist-title = 技师
 catalogue-name = 名称

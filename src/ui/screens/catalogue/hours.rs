@@ -9,7 +9,7 @@ use crate::ui::forms::catalogue::{HOURS, read_hours};
 use crate::ui::screen::{Message, Turn, View};
 use crate::ui::screens::{FormEnd, FormOwner};
 
-use super::specialists::weekly;
+use super::written::weekly;
 
 /// The form of a specialist's hours.
 pub(super) struct EditHours {

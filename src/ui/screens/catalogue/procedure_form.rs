@@ -13,15 +13,10 @@ use crate::ui::widgets::choices::Choice;
 use crate::words::format;
 use crate::words::schedule::{category_key, device_kind_key, room_kind_key};
 
-use super::procedures::name_of;
+use super::written::{name_of, yes_no};
 
 /// The form of a procedure: a new one, or one that there is.
 pub(super) struct EditProcedure(pub(super) Option<Procedure>);
-
-/// The word of a yes-or-no field.
-pub(super) const fn yes_no(answer: bool) -> &'static str {
-    if answer { "yes" } else { "no" }
-}
 
 impl FormOwner for EditProcedure {
     fn form(&self) -> &'static Form {

@@ -14,8 +14,8 @@ use crate::ui::widgets::table::{Column, TableCell};
 use crate::words::format;
 use crate::words::schedule::{category_key, device_kind_key, room_kind_key};
 
-use super::may;
 use super::procedure_form::EditProcedure;
+use super::written::{may, name_of};
 
 /// What the question of this list is about.
 const RETIRE: &str = "catalogue-retire";
@@ -24,11 +24,6 @@ const RETIRE: &str = "catalogue-retire";
 #[derive(Default)]
 pub struct Procedures {
     asked_about: Option<RetireProcedure>,
-}
-
-/// A procedure's name in the language that runs.
-pub(super) fn name_of(procedure: &Procedure, view: &View) -> String {
-    procedure.details.names.in_language(view.words.language().code()).to_owned()
 }
 
 impl Listing for Procedures {

@@ -15,8 +15,7 @@ use crate::ui::theme::Meaning;
 use crate::ui::widgets::table::{Column, TableCell};
 use crate::words::schedule::room_kind_key;
 
-use super::may;
-use super::procedure_form::yes_no;
+use super::written::{may, yes_no};
 
 /// The rooms.
 pub struct Rooms;

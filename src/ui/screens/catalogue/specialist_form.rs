@@ -15,8 +15,7 @@ use crate::ui::screens::{FormEnd, FormOwner};
 use crate::ui::widgets::choices::Choice;
 use crate::words::schedule::category_key;
 
-use super::may;
-use super::procedure_form::yes_no;
+use super::written::{may, yes_no};
 
 /// The form of a specialist: a new one, or one that there is.
 pub(super) struct EditSpecialist(Option<Specialist>);

@@ -3,9 +3,8 @@
 use crate::desk::schedule::{ListSchedule, RosterSpecialist};
 use crate::desk::{Answer, Noun};
 use crate::domain::role::Permission;
-use crate::domain::schedule::{Weekday, WorkingDay};
+use crate::domain::schedule::Weekday;
 use crate::ui::action::Action;
-use crate::ui::forms::catalogue::written_hours;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Handled, Turn, View};
 use crate::ui::screens::{FormScreen, Listing};
@@ -15,17 +14,11 @@ use crate::words::format;
 use crate::words::schedule::category_key;
 
 use super::hours::EditHours;
-use super::may;
 use super::specialist_form::EditSpecialist;
+use super::written::{may, weekly};
 
 /// The specialists.
 pub struct Specialists;
-
-/// The hours of a weekday as they are read; nothing on a day off.
-pub(super) fn weekly(row: &RosterSpecialist, weekday: Weekday) -> String {
-    let set = row.hours.iter().find(|set| set.day == WorkingDay::Weekly(weekday));
-    set.map(|set| written_hours(&set.hours)).unwrap_or_default()
-}
 
 /// The weekdays of work in two letters each.
 fn week(row: &RosterSpecialist, view: &View) -> String {
