@@ -5,19 +5,14 @@ mod door;
 mod form_screen;
 mod list_screen;
 mod shell;
+mod staff;
 mod till;
 mod visits;
 
 pub use door::LogIn;
 pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
-pub use shell::{Confirm, Help, Menu, Palette, Settings};
-mod staff;
-mod till;
-
-pub use door::LogIn;
-pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
 pub use list_screen::{ListScreen, Listing};
-pub use shell::{Confirm, Help, Home, Menu, Palette, Settings};
+pub use shell::{Confirm, Help, Menu, Palette, Settings};
 pub use till::head as till_head;
 pub use visits::Today;
 
