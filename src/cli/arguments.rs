@@ -66,6 +66,12 @@ pub enum Command {
         #[arg(long, value_name = "DATE")]
         date: Option<Date>,
     },
+    /// Bring data in from another system
+    Import {
+        /// What to bring in.
+        #[command(subcommand)]
+        what: Import,
+    },
     /// Run requests: one JSON request a line in, one JSON reply a line out
     ///
     /// Every use case of the console, for scripts and integrations, through the same gate: {"do":"who_am_i"}. A reply is
@@ -159,6 +165,60 @@ pub enum BackupVerb {
         #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
         file: PathBuf,
     },
+}
+
+/// Bring data in.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Bring clients in from a CSV, XLSX or vCard file
+    ///
+    /// Columns are guessed by their names; --dry-run tells what would happen and writes nothing. Rows that cannot become
+    /// clients are told with their reason and saved beside the file. Allergies and consents are never taken from a file:
+    /// they stay "never asked".
+    Clients(ImportClients),
+}
+
+/// Bring clients in.
+#[derive(Debug, Args)]
+pub struct ImportClients {
+    /// The file
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath, required_unless_present = "undo")]
+    pub file: Option<PathBuf>,
+    /// Tell what would happen and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// What columns mean, where the guess is wrong: "Header=field,3=phone"; fields: full_name, family, given, patronymic, address_as, phone, email, messenger, birth_date, found_us, note, health, ignore
+    #[arg(long, value_name = "MAP")]
+    pub map: Option<String>,
+    /// Take the clients of an earlier import out again
+    #[arg(long, value_name = "BATCH", conflicts_with_all = ["file", "dry_run", "map"])]
+    pub undo: Option<i64>,
+    /// What to do with rows that are a known client by phone and name, or name and birth date
+    #[arg(long, value_enum, default_value_t = SamePerson::Skip, value_name = "WHAT")]
+    pub same_person: SamePerson,
+    /// What to do with rows that share a phone with a client of another name
+    #[arg(long, value_enum, default_value_t = SharedPhone::Skip, value_name = "WHAT")]
+    pub shared_phone: SharedPhone,
+}
+
+/// What to do with a known client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum SamePerson {
+    /// Leave the row out and tell
+    Skip,
+    /// Make one card of the row and the client's
+    Merge,
+    /// Add one more card
+    Add,
+}
+
+/// What to do with a shared phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum SharedPhone {
+    /// Leave the row out and tell
+    Skip,
+    /// Add: one more of the family
+    Add,
 }
 
 /// Work with themes.

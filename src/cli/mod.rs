@@ -10,6 +10,7 @@ mod console;
 mod day;
 mod demo;
 mod error;
+mod import;
 mod init;
 mod login;
 mod output;
@@ -21,9 +22,10 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
+use crate::outside::import::read_spreadsheet_child;
 use crate::words::{Language, Words};
 
-use arguments::{Arguments, Backup, BackupVerb, Command, Theme};
+use arguments::{Arguments, Backup, BackupVerb, Command, Import, Theme};
 use error::CliError;
 use output::Output;
 
@@ -34,6 +36,9 @@ const WRONG_USAGE: u8 = 2;
 
 /// Reads the command line and does what it says.
 pub fn main() -> ExitCode {
+    if let Some(file) = import::child_file() {
+        return read_spreadsheet_child(&file);
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(usage) => {
@@ -72,6 +77,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), CliError> {
         Some(Command::Backup(Backup { out, what: None })) => backup::make(out.as_deref(), common, output)?,
         Some(Command::Restore { file, into }) => backup::restore(file, into, common, output)?,
         Some(Command::Init(init)) => init::run(init, common, output)?,
+        Some(Command::Import { what: Import::Clients(clients) }) => import::run(clients, common, output)?,
         Some(Command::Do { schema: true, .. }) => requests::schema(output)?,
         Some(Command::Do { file, .. }) => requests::run(file.as_deref(), common, output)?,
         Some(Command::Theme { what: Theme::Check { file } }) => theme::check(file, output)?,

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{ClientId, StaffId, VisitId};
+use crate::domain::ids::{ClientId, ImportId, StaffId, VisitId};
 use crate::domain::market::Market;
 use crate::domain::role::Role;
 use crate::domain::time::{Entropy, business_day, wall_of};
@@ -76,6 +76,8 @@ pub enum Subject {
     Visit(VisitId),
     /// A member of staff.
     Staff(StaffId),
+    /// An import with all its clients: its rows say whose data they are.
+    Import(ImportId),
 }
 
 impl Context<'_> {

@@ -6,6 +6,7 @@ use super::drafts::DraftRefusal;
 use crate::domain::catalogue::CatalogueRefusal;
 use crate::domain::client::{BadClient, MergeRefusal};
 use crate::domain::health::BadLine;
+use crate::domain::import::ImportRefusal;
 use crate::domain::ledger::LedgerRefusal;
 use crate::domain::money::MoneyError;
 use crate::domain::password::PasswordRefusal;
@@ -15,6 +16,7 @@ use crate::domain::schedule::{BookingRefusal, ScheduleRefusal};
 use crate::domain::staff::StaffRefusal;
 use crate::domain::till::TillRefusal;
 use crate::domain::visit::VisitRefusal;
+use crate::outside::import::ReadError;
 use crate::store::StoreError;
 use crate::store::vault::VaultError;
 
@@ -81,6 +83,12 @@ pub enum DeskError {
     /// A step that a visit cannot take.
     #[error(transparent)]
     Visit(#[from] VisitRefusal),
+    /// An import that cannot be done so.
+    #[error(transparent)]
+    Import(#[from] ImportRefusal),
+    /// A file that cannot be read.
+    #[error(transparent)]
+    File(#[from] ReadError),
     /// The vault, the disk or the database does not answer.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -17,6 +17,7 @@ pub mod error;
 mod front;
 mod gate;
 pub mod health;
+pub mod import;
 pub mod requests;
 pub mod schedule;
 mod session;

@@ -259,4 +259,19 @@ use_cases! {
     EditMedication(super::health::EditMedication),
     /// Strikes a medication.
     EndMedication(super::health::EndMedication),
+
+    /// Begins to bring clients in from a file.
+    BeginImport(super::import::BeginImport),
+    /// Brings some rows of a file in.
+    ImportRows(super::import::ImportRows),
+    /// Tells what would become of some rows.
+    TryRows(super::import::TryRows),
+    /// Ends an import.
+    FinishImport(super::import::FinishImport),
+    /// Takes clients of an import out again.
+    UndoImport(super::import::UndoImport),
+    /// Lists the imports.
+    ListImports(super::import::ListImports),
+    /// Reads which rows of an import did not become clients.
+    ReadImportRows(super::import::ReadImportRows),
 }

@@ -12,6 +12,7 @@ mod disk;
 pub mod draft;
 mod error;
 pub mod health;
+pub mod import;
 pub mod ledger;
 mod list;
 mod migrations;

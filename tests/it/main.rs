@@ -4,6 +4,7 @@
 mod cli;
 mod clients;
 mod house;
+mod import;
 mod sources;
 mod support;
 mod till;

@@ -116,7 +116,7 @@ type Figure = (i16, usize);
 /// Three groups of digits between the same separators, or the Chinese `1990年5月1日`.
 fn three_figures(text: &str) -> Option<([Figure; 3], char)> {
     let text = without_time(text.trim());
-    let text: String = text.replace('年', "-").replace('月', "-").replace(['日', '号'], "");
+    let text: String = text.replace(['年', '月'], "-").replace(['日', '号'], "");
     let separator = text.chars().find(|letter| !letter.is_ascii_digit() && *letter != ' ')?;
     if !matches!(separator, '.' | '/' | '-' | ',') {
         return None;
@@ -361,7 +361,9 @@ mod tests {
             (&["31.12.1990", "1990-12-31"], DateOrder::DayFirst),
         ] {
             let mut evidence = OrderEvidence::default();
-            values.iter().for_each(|value| evidence.see(value));
+            for value in values {
+                evidence.see(value);
+            }
             assert_eq!(evidence.order(), expected, "{values:?}");
         }
     }

@@ -156,7 +156,8 @@ impl Survey {
 
     /// The proposed mapping: names first, then contents for phones, addresses and dates that nobody named.
     pub fn propose(&self, headers: &[String]) -> Mapping {
-        let width = headers.len().max(self.columns.len()).min(Mapping::MOST_COLUMNS);
+        // A row that is wider than the header is refused, and does not make the table wider.
+        let width = if headers.is_empty() { self.columns.len() } else { headers.len() }.min(Mapping::MOST_COLUMNS);
         let mut fields = vec![None; width];
         for exact_round in [true, false] {
             for (column, header) in headers.iter().enumerate().take(width) {
@@ -171,10 +172,6 @@ impl Survey {
         // "Name" beside "Last name" is the given name.
         if fields.contains(&Some(Field::Family)) && !fields.contains(&Some(Field::Given)) {
             fields.iter_mut().filter(|field| **field == Some(Field::FullName)).for_each(|f| *f = Some(Field::Given));
-        }
-        // The whole name is only read where its parts are not given apart.
-        if fields.contains(&Some(Field::Given)) && fields.contains(&Some(Field::Family)) {
-            fields.iter_mut().filter(|field| **field == Some(Field::FullName)).for_each(|f| *f = Some(Field::Ignore));
         }
         // "Имя" alone often holds the whole name.
         if !fields.contains(&Some(Field::Family)) && !fields.contains(&Some(Field::FullName)) {
@@ -303,7 +300,7 @@ mod tests {
     fn names_in_parts_win_over_the_whole_name() {
         let headers = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
         for (names, expected) in [
-            (&["Name", "Given Name", "Family Name"][..], vec![Field::Ignore, Field::Given, Field::Family]),
+            (&["Name", "Given Name", "Family Name"][..], vec![Field::FullName, Field::Given, Field::Family]),
             (&["Имя", "Телефон"], vec![Field::FullName, Field::Phone]),
             (&["name", "surname"], vec![Field::Given, Field::Family]),
             (&["Имя", "Фамилия", "Телефон", "Телефон"], vec![Field::Given, Field::Family, Field::Phone, Field::Phone]),

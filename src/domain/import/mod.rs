@@ -12,6 +12,7 @@ mod field;
 mod mapping;
 mod names;
 mod phones;
+mod refusal;
 mod row;
 mod twins;
 
@@ -23,5 +24,6 @@ pub use field::Field;
 pub use mapping::{Mapping, MappingProblem};
 pub use names::{NameParts, read_name};
 pub use phones::split_phones;
+pub use refusal::ImportRefusal;
 pub use row::{RowFault, RowRefusal, SourceRow};
-pub use twins::{NameKey, Twin, Twins};
+pub use twins::{NameKey, OnSharedPhone, OnTwin, Twin, TwinPolicy, Twins};

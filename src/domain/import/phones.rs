@@ -17,9 +17,9 @@ pub fn split_phones(text: &str) -> PhoneCell {
     for part in text.split(":::").flat_map(|part| part.split([';', '\n', '|', '、', '，', '；'])) {
         let part = part.trim().trim_start_matches('\'').trim();
         match exponent(part) {
-            Some(Some(number)) => cell.numbers.push(number),
-            Some(None) => cell.rounded = true,
-            None => part.split(',').flat_map(by_slash).for_each(|part| take(part.trim(), &mut cell)),
+            Exponent::Whole(number) => cell.numbers.push(number),
+            Exponent::Rounded => cell.rounded = true,
+            Exponent::None => part.split(',').flat_map(by_slash).for_each(|part| take(part.trim(), &mut cell)),
         }
     }
     cell
@@ -36,21 +36,32 @@ fn by_slash(part: &str) -> Vec<&str> {
     }
 }
 
-/// `7.70112E+10` or `7,7011234567E+10`: the digits where all of them stand there, `Some(None)` where some were lost.
-fn exponent(part: &str) -> Option<Option<String>> {
-    let (mantissa, power) = part.split_once(['E', 'e', 'Е', 'е'])?;
-    let power: usize = power.strip_prefix('+')?.parse().ok().filter(|power| *power < 20)?;
+/// What a text is that may be written in powers of ten.
+enum Exponent {
+    /// All digits stand there.
+    Whole(String),
+    /// Some were lost.
+    Rounded,
+    /// It is not written so.
+    None,
+}
+
+/// Reads `7.70112E+10` and `7,7011234567E+10`.
+fn exponent(part: &str) -> Exponent {
+    let Some((mantissa, power)) = part.split_once(['E', 'e', 'Е', 'е']) else { return Exponent::None };
+    let power = power.strip_prefix('+').and_then(|power| power.parse().ok()).filter(|power: &usize| *power < 20);
+    let Some(power) = power else { return Exponent::None };
     let (whole, fraction) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""));
     let figures = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.len() != 1 || !figures(whole) || !figures(fraction) {
-        return None;
+        return Exponent::None;
     }
     // Up to two figures short may be zeros that were not written; more were rounded away.
     let missing = power.saturating_sub(fraction.len());
     if missing > 2 || fraction.len() > power {
-        return Some(None);
+        return Exponent::Rounded;
     }
-    Some(Some(format!("{whole}{fraction}{}", "0".repeat(missing))))
+    Exponent::Whole(format!("{whole}{fraction}{}", "0".repeat(missing)))
 }
 
 /// Parts the digits and their marks from the words.

@@ -20,13 +20,48 @@ pub enum Twin {
     PhoneOnly,
 }
 
-impl Twin {
-    /// The word under which it is stored.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::PhoneAndName => "phone_and_name",
-            Self::NameAndBirth => "name_and_birth",
-            Self::PhoneOnly => "phone_only",
+/// What is done with a row that describes somebody known: the same person by phone and name, or by name and birth date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum OnTwin {
+    /// Left out and told.
+    #[default]
+    Skip,
+    /// Made one with the card there is: nothing of either is lost, and undoing the import parts them again.
+    Merge,
+    /// Added all the same.
+    Add,
+}
+
+/// What is done with a row that shares a phone with somebody of another name. Such cards are never made one: mothers
+/// and children share a number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum OnSharedPhone {
+    /// Left out and told.
+    #[default]
+    Skip,
+    /// Added: one more of the family.
+    Add,
+}
+
+/// What an import does with rows that look like somebody known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct TwinPolicy {
+    /// The same person.
+    pub same_person: OnTwin,
+    /// Another person with the same phone.
+    pub shared_phone: OnSharedPhone,
+}
+
+impl TwinPolicy {
+    /// What it says of a likeness.
+    pub fn of(self, twin: Twin) -> OnTwin {
+        match (twin, self.shared_phone) {
+            (Twin::PhoneAndName | Twin::NameAndBirth, _) => self.same_person,
+            (Twin::PhoneOnly, OnSharedPhone::Skip) => OnTwin::Skip,
+            (Twin::PhoneOnly, OnSharedPhone::Add) => OnTwin::Add,
         }
     }
 }

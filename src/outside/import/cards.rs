@@ -66,21 +66,21 @@ impl<R: Read> CardRows<R> {
         let mut inner = 0_usize;
         let mut agent = false;
         loop {
-            let Some(line) = self.logical_line()? else { return Ok(Some(self.row(card, Some(RowFault::CutShort)))) };
+            let Some(line) = self.logical_line()? else { return Ok(Some(self.row(&card, Some(RowFault::CutShort)))) };
             card.lines += 1;
             if card.lines > CARD_LINES_MAX {
-                return Ok(Some(self.row(card, Some(RowFault::TooLong))));
+                return Ok(Some(self.row(&card, Some(RowFault::TooLong))));
             }
             if is_mark(&line, "BEGIN") {
                 if agent || inner > 0 {
                     inner += 1; // the card of an assistant within a card (2.1)
                 } else {
                     self.opened = true;
-                    return Ok(Some(self.row(card, Some(RowFault::CutShort))));
+                    return Ok(Some(self.row(&card, Some(RowFault::CutShort))));
                 }
             } else if is_mark(&line, "END") {
                 if inner == 0 {
-                    return Ok(Some(self.row(card, None)));
+                    return Ok(Some(self.row(&card, None)));
                 }
                 inner -= 1;
             } else if inner == 0 {
@@ -93,7 +93,7 @@ impl<R: Read> CardRows<R> {
     }
 
     /// The row of a card.
-    fn row(&self, card: Card, fault: Option<RowFault>) -> SourceRow {
+    fn row(&self, card: &Card, fault: Option<RowFault>) -> SourceRow {
         let unreadable = card.cells.iter().any(|cell| cell.contains(['\u{fffd}', '\0']));
         let fault = fault.or(unreadable.then_some(RowFault::Unreadable));
         SourceRow { number: self.number, cells: card.cells.to_vec(), raw: kept(&card.raw), fault }
@@ -221,16 +221,9 @@ fn decoded(value: &str, head: &str) -> String {
     let mut rest = value.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {
         let pair = after.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
-        match pair.filter(|_| byte == b'=').and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
-            Some(meant) => {
-                bytes.push(meant);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(byte);
-                rest = after;
-            }
-        }
+        let meant = pair.filter(|_| byte == b'=').and_then(|pair| u8::from_str_radix(pair, 16).ok());
+        bytes.push(meant.unwrap_or(byte));
+        rest = if meant.is_some() { &after[2..] } else { after };
     }
     let charset = upper.split(';').find_map(|part| part.strip_prefix("CHARSET="));
     let named = charset.and_then(|label| Encoding::for_label(label.trim_matches('"').as_bytes()));

@@ -111,6 +111,8 @@ struct Letters {
     polish: usize,
     cyrillic: usize,
     runs: usize,
+    odd_runs: usize,
+    capitals: usize,
     pairs: usize,
     common_pairs: usize,
 }
@@ -126,15 +128,21 @@ fn by_letters(sample: &[u8]) -> Option<FileEncoding> {
         return None;
     }
     let mostly = |part: usize, percent: usize| part * 100 >= letters.high * percent;
-    let alone = letters.high * 10 <= letters.runs * 14;
+    let alone = letters.high <= letters.runs * 2;
     if mostly(letters.polish, 95) && alone {
         return Some(FileEncoding::Cp1250);
+    }
+    let chinese = || encoding_rs::GB18030.decode_without_bom_handling_and_without_replacement(sample).is_some();
+    // Common characters and nothing but whole pairs. Cyrillic capitals alone look alike: they keep to one quarter.
+    let all_common = letters.odd_runs == 0 && letters.common_pairs * 100 >= letters.pairs * 95;
+    if all_common && letters.capitals < letters.high && chinese() {
+        return Some(FileEncoding::Gb18030);
     }
     if mostly(letters.cyrillic, 88) && letters.high >= letters.runs * 2 {
         return Some(FileEncoding::Cp1251);
     }
     let common = letters.pairs > 0 && letters.common_pairs * 100 >= letters.pairs * 65;
-    if common && encoding_rs::GB18030.decode_without_bom_handling_and_without_replacement(sample).is_some() {
+    if common && chinese() {
         return Some(FileEncoding::Gb18030);
     }
     None
@@ -151,11 +159,13 @@ fn count(sample: &[u8]) -> Letters {
         }
         let run = sample[at..].iter().take_while(|byte| **byte >= 0x80).count();
         letters.runs += 1;
+        letters.odd_runs += run % 2;
         for byte in &sample[at..at + run] {
             if MUTE.contains(byte) && run == 1 {
                 continue;
             }
             letters.high += 1;
+            letters.capitals += usize::from((0xC0..=0xDF).contains(byte));
             letters.polish += usize::from(POLISH.contains(byte));
             letters.cyrillic += usize::from(*byte >= 0xC0 || [0xA8, 0xB8, 0xB2, 0xB3, 0xAA, 0xBA].contains(byte));
         }
@@ -215,6 +225,9 @@ mod tests {
             ("Imię;Nazwisko\nŁucja;Żółć\nEwa;Kowalska\n", Cp1250),
             ("Klient;Telefon\nMichał Wójcik;501234567\n", Cp1250),
             ("姓名;电话\n张伟;13812345678\n王芳;13912345678\n", Gb18030),
+            ("姓名;手机;生日\n欧阳娜娜;13812345678;1992-03-08\n", Gb18030),
+            ("ФИО;ДР\nКИМ ИЯ;1\nЛИ ЯНА;2\n", Cp1251),
+            ("Имя;Тел\nИя;1\nАнна;2\n", Cp1251),
             ("姓名,手机,备注\n欧阳娜娜,13812345678,对花粉过敏\n", Gb18030),
             ("客户,电话\n李娜,1\n", Gb18030),
             ("姓名;电话\n张伟;13812345678\n", Utf16Le),

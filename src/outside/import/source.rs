@@ -150,13 +150,15 @@ impl Source {
     }
 }
 
+/// The first bytes of files that are no tables.
+const OTHERS: [&[u8]; 9] =
+    [b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"{\\rtf", b"\x7fELF"];
+
 /// Refuses what is known by its first bytes.
 fn refuse_other_formats(sample: &[u8]) -> Result<(), ReadError> {
     if sample.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
         return Err(ReadError::OldOrLockedSpreadsheet);
     }
-    const OTHERS: [&[u8]; 9] =
-        [b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"{\\rtf", b"\x7fELF"];
     if OTHERS.iter().any(|magic| sample.starts_with(magic)) {
         return Err(ReadError::NotATable);
     }

@@ -151,11 +151,10 @@ impl Splitter {
         while let Some(letter) = letters.next() {
             let ends = letter == self.delimiter;
             match self.state {
-                State::Start | State::Plain if ends => self.close(),
+                State::Start | State::Plain | State::Mark if ends => self.close(),
                 State::Start if letter == '"' => self.state = State::Quoted,
                 State::Start if letter == ' ' => self.cell.push(letter),
                 State::Quoted if letter == '"' => self.state = State::Mark,
-                State::Mark if ends => self.close(),
                 State::Mark if letter == '"' => {
                     self.cell.push('"');
                     let last = letters.peek().is_none_or(|next| *next == self.delimiter);

@@ -4,6 +4,7 @@
 //! noun adds refusals of its own.
 
 pub mod client;
+mod import;
 mod schedule;
 mod thing;
 mod till;
@@ -30,6 +31,8 @@ impl Words {
             DeskError::Naming(refusal) => self.say(vault::naming(*refusal)),
             DeskError::Staff(refusal) => self.say(vault::staff(*refusal)),
             DeskError::Draft(refusal) => self.say(vault::draft(*refusal)),
+            DeskError::Import(refusal) => import::import(self, refusal),
+            DeskError::File(error) => import::file(self, error),
             DeskError::Vault(error) => vault::vault(self, error),
             DeskError::Store(error) => vault::store(self, error),
             DeskError::Till(refusal) => till::till(self, refusal),

@@ -1,0 +1,1 @@
+DELETE FROM import_row WHERE import_id = ?1 AND outcome IN ('refused', 'duplicate')

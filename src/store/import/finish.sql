@@ -1,0 +1,1 @@
+UPDATE import SET state = 'finished', ended_at = ?2 WHERE id = ?1 AND state = 'running'

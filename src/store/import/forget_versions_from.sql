@@ -1,0 +1,1 @@
+DELETE FROM card_before WHERE noun = 'client' AND row_id = ?1 AND version >= ?2

@@ -1,0 +1,3 @@
+SELECT import.id, file, mapping, twins, state, imported, merged, refused, duplicates, removed, begun_at, staff.name
+FROM import JOIN staff ON staff.id = import.begun_by
+WHERE import.id = ?1

@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT 1 FROM visit WHERE client_id = ?1)

@@ -1,0 +1,1 @@
+UPDATE import SET removed = removed + ?2 WHERE id = ?1

@@ -1,0 +1,1 @@
+UPDATE client SET version = ?2 WHERE id = ?1

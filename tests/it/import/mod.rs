@@ -1,0 +1,60 @@
+//! Bringing clients in from files, and taking them out again.
+
+mod command;
+mod export;
+mod files;
+mod hostile;
+mod reading;
+mod spreadsheets;
+mod undo;
+
+use std::path::{Path, PathBuf};
+
+use frontdesk::desk::import::{ImportRun, Plan, Preview, RowsReport};
+use frontdesk::domain::ids::RequestKey;
+use frontdesk::domain::import::{Conventions, TwinPolicy};
+use frontdesk::domain::time::business_day;
+use frontdesk::outside::import::{ReadError, Reading, SpreadsheetReader};
+
+use crate::support::Salon;
+
+/// The program itself reads spreadsheets in a child; the tests' own binary knows no commands.
+fn spreadsheets() -> SpreadsheetReader {
+    SpreadsheetReader::of(env!("CARGO_BIN_EXE_frontdesk"))
+}
+
+/// Writes a file into a folder.
+fn file(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+/// A plan for a file with the guessed mapping.
+fn plan(salon: &Salon, path: &Path, dry: bool) -> Result<Plan, ReadError> {
+    let preview = Preview::read(path, Reading::default(), &spreadsheets())?;
+    let zone = salon.market.zone();
+    Ok(Plan {
+        path: path.to_owned(),
+        reading: Reading::default(),
+        mapping: preview.mapping,
+        twins: TwinPolicy::default(),
+        dry,
+        key: RequestKey(path.to_string_lossy().bytes().fold(7, |key, byte| key * 31 % (1 << 90) + u128::from(byte))),
+        conventions: Conventions { market: salon.market, today: business_day(salon.desk.now(), &zone) },
+    })
+}
+
+/// Sends every request of a run.
+fn drive(salon: &mut Salon, run: &mut ImportRun) {
+    while let Some(request) = run.next_request().unwrap() {
+        run.take(salon.desk.run(request).0.unwrap());
+    }
+}
+
+/// Brings a file in, or tells what would happen.
+fn bring(salon: &mut Salon, path: &Path, dry: bool) -> RowsReport {
+    let mut run = ImportRun::open(plan(salon, path, dry).unwrap(), &spreadsheets()).unwrap();
+    drive(salon, &mut run);
+    run.report().clone()
+}
