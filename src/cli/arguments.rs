@@ -60,6 +60,18 @@ pub enum Command {
     /// The owner's password comes from --password-file, or is asked for twice on the terminal. Keep the recovery code
     /// away from the computer: it alone opens the salon when every password is lost.
     Init(Init),
+    /// Find clients by any part of a name in any script, by phone digits, or both
+    Find {
+        /// Part of a name or of a phone
+        #[arg(required = true, num_args = 1.., value_name = "QUERY")]
+        query: Vec<String>,
+    },
+    /// Show a client's card
+    Card {
+        /// The client's number, as `find` shows it
+        #[arg(value_name = "ID")]
+        id: i64,
+    },
     /// Show the visits of a day
     Day {
         /// The day, 2026-11-22 [default: the salon's today]

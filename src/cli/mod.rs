@@ -6,6 +6,7 @@
 mod arguments;
 mod backup;
 mod check;
+mod clients;
 mod console;
 mod day;
 mod demo;
@@ -69,6 +70,8 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), CliError> {
     match command {
         None => console::run(common)?,
         Some(Command::Demo(demo)) => demo::run(demo, common, output)?,
+        Some(Command::Find { query }) => clients::find(&query.join(" "), common, output)?,
+        Some(Command::Card { id }) => clients::card(*id, common, output)?,
         Some(Command::Day { date }) => day::run(*date, common, output)?,
         Some(Command::Check) => check::run(common, output)?,
         Some(Command::Backup(Backup { what: Some(BackupVerb::Verify { file }), .. })) => {

@@ -263,6 +263,19 @@ fn a_made_up_salon_is_built_read_checked_backed_up_and_restored() {
     let empty = in_demo(&["day", "--date", "2031-01-01"], there);
     assert!(empty.out.contains("2031-01-01"), "{}", empty.out);
 
+    let found = in_demo(&["find", "садык", "--json"], there).json();
+    let first = &found.as_array().unwrap()[0];
+    assert_eq!((&first["name"], &first["allergy"]), (&Value::from("Айгерим Садыкова"), &Value::from("listed")));
+    assert_eq!(first["allergies"][0], "lidocaine");
+    assert!(first["phone"].as_str().unwrap().starts_with("···"), "{first}");
+    let told = in_demo(&["find", "fqut", "--lang", "ru"], there).out; // "айге" on the wrong layout
+    assert!(told.lines().next().unwrap().contains("АЛЛЕРГИЯ: лидокаин"), "{told}");
+    let card = in_demo(&["card", &first["id"].to_string()], there).out;
+    assert!(card.starts_with("ALLERGIES: lidocaine"), "{card}");
+    let nobody = in_demo(&["card", "4711"], there);
+    assert_eq!((nobody.code, nobody.out.as_str()), (1, ""));
+    assert!(nobody.err.contains("4711"), "{}", nobody.err);
+
     let check = in_demo(&["check", "--json"], there);
     assert_eq!((check.code, &check.json()["ok"]), (0, &Value::Bool(true)), "{}", check.err);
     let backup = shell.path("monday.frontdesk");

@@ -30,3 +30,6 @@ cli-day-allergy = allergy
 cli-day-meets = ALLERGY MEETS THE PROCEDURE
 cli-day-never-asked = allergies never asked
 cli-not-this-demo = There is a salon in { $dir } that is not this made-up one. Choose another folder with --dir.
+cli-find-nobody = Nobody is found for “{ $query }”. Try fewer letters, another spelling or the end of the phone.
+cli-allergies = ALLERGIES: { $list }
+cli-no-allergies = no known allergies

@@ -30,3 +30,6 @@ cli-day-allergy = alergia
 cli-day-meets = ALERGIA NA TEN ZABIEG
 cli-day-never-asked = nie pytano o alergie
 cli-not-this-demo = W folderze { $dir } jest inny salon niż ten zmyślony. Wybierz inny folder przez --dir.
+cli-find-nobody = Nikogo nie znaleziono: „{ $query }”. Spróbuj mniej liter, innej pisowni albo końcówki telefonu.
+cli-allergies = ALERGIE: { $list }
+cli-no-allergies = brak znanych alergii

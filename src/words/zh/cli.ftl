@@ -30,3 +30,6 @@ cli-day-allergy = 过敏
 cli-day-meets = 对该项目过敏
 cli-day-never-asked = 未询问过敏史
 cli-not-this-demo = { $dir } 中是另一家店铺，不是这个演示店。请用 --dir 选择其他文件夹。
+cli-find-nobody = 没有找到“{ $query }”。请少输几个字、换一种写法或输入电话尾号。
+cli-allergies = 过敏：{ $list }
+cli-no-allergies = 无已知过敏
