@@ -104,6 +104,8 @@ actions! {
     OpenShift("open-shift", "action-open-shift", "action-open-shift-hint"),
     /// Counts the drawer and closes the shift for good.
     CloseShift("close-shift", "action-close-shift", "action-close-shift-hint"),
+    /// The count is complete, or the float is as it stands.
+    CountDone("count-done", "action-count-done", "action-count-done-hint"),
     /// Counts note by note, or goes back to one amount.
     CountCash("count-cash", "action-count-cash", "action-count-cash-hint"),
 

@@ -69,7 +69,7 @@ pub(super) const DEFAULTS: &[(Layer, Action, &[&str])] = &[
     (Layer::Till, Action::OpenShift, &["o"]),
     (Layer::Till, Action::CloseShift, &["z"]),
     (Layer::Count, Action::Open, &["enter"]),
-    (Layer::Count, Action::Save, &["ctrl-s", "f10"]),
+    (Layer::Count, Action::CountDone, &["f10", "ctrl-s"]),
     (Layer::Count, Action::CountCash, &["d"]),
     (Layer::Count, Action::Up, &["up"]),
     (Layer::Count, Action::Down, &["down"]),

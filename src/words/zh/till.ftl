@@ -58,8 +58,8 @@ till-float = 备用金
 till-cash-taken = 现金收入
 till-card-taken = 刷卡收入
 till-taken = { $bills ->
-    [0] 收入,还没有账单
-   *[other] 收入,{ $bills } 张账单
+    [0] 收入，还没有账单
+   *[other] 收入，{ $bills } 张账单
 }
 till-shifts = 已交班的班次
 till-open-title = 开班
@@ -69,7 +69,7 @@ till-float-taken = 取出 { $amount }，放入保险箱。
 till-opened = { $number } 号班次已开，备用金 { $float }。
 till-close-of = { $number } 号班次交班
 till-close-title = 确定交班？
-till-close-ask = { $number } 号班次将按这次清点交班，之后不能再改。
+till-close-ask = { $number } 号班次将按这次清点交班，之后不能再改。交班后会自动备份。
 till-close-yes = 确定交班
 till-close-no = 再看一遍
 till-count-step = 清点钱箱
@@ -97,6 +97,8 @@ action-open-shift = 开班
 action-open-shift-hint = 开班
 action-close-shift = 清点并交班
 action-close-shift-hint = 交班
+action-count-done = 清点完毕
+action-count-done-hint = 完成
 action-count-cash = 按面额清点
 action-count-cash-hint = 按面额
 layer-pay = 收款

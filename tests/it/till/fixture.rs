@@ -11,7 +11,7 @@ use frontdesk::domain::client::ClientDraft;
 use frontdesk::domain::ids::{ClientId, ProcedureId, RequestKey, ShiftId, SpecialistId, VisitId};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
-use frontdesk::domain::schedule::{Hours, SpecialistDetails, Weekday, WorkingDay};
+use frontdesk::domain::schedule::{Hours, SpecialistDetails, WorkingDay};
 use frontdesk::domain::till::{Pieces, ShiftReport, ShiftTotals, Tender};
 use jiff::ToSpan;
 use jiff::civil::{DateTime, date};
@@ -40,13 +40,9 @@ impl Till {
             skills: Category::ALL.to_vec(),
         };
         let kim = salon.ask(SaveSpecialist { id: None, version: 0, specialist: details, active: true });
-        for day in Weekday::ALL {
+        for day in [date(2026, 11, 21), date(2026, 11, 22)] {
             let all_day = Hours { from: "00:00".parse().unwrap(), until: "24:00".parse().unwrap() };
-            salon.ask(SetWorkingHours {
-                specialist: kim.id,
-                day: WorkingDay::Weekly(*day),
-                hours: Some(vec![all_day]),
-            });
+            salon.ask(SetWorkingHours { specialist: kim.id, day: WorkingDay::Only(day), hours: Some(vec![all_day]) });
         }
         let draft =
             ClientDraft { family: "Sadykova".to_owned(), given: "Aigerim".to_owned(), ..ClientDraft::default() };

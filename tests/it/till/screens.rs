@@ -1,1 +1,255 @@
-//! The till's screens.
+//! The till's screens, driven by keys on a real desk.
+
+use frontdesk::desk::till::{OpenBill, ShowTill};
+use frontdesk::domain::ids::ShiftId;
+use frontdesk::domain::market::Market;
+use frontdesk::domain::money::Money;
+use frontdesk::domain::till::Tender;
+use frontdesk::words::Language;
+
+use super::fixture::{Till, coins, tenge};
+use crate::support::Salon;
+use crate::ui::harness::{Console, SIZES};
+
+/// A console over a till with a shift open and one visit to pay.
+fn console(price: i64) -> Console {
+    Console::new(one_to_pay(price))
+}
+
+/// A salon with a shift open and one visit to pay.
+fn one_to_pay(price: i64) -> Salon {
+    let mut till = Till::open(Market::Kz);
+    till.to_pay(tenge(price));
+    till.salon
+}
+
+/// A salon with a closed shift that was short, and a running one.
+fn two_shifts() -> Salon {
+    let mut till = Till::open(Market::Kz);
+    till.sell_for_cash(tenge(60_600));
+    let visit = till.to_pay(tenge(30_000));
+    let pay = till.payment(visit, vec![Tender::Card { amount: tenge(30_000) }]);
+    till.salon.ask(pay);
+    let close = till.closing(ShiftId(1), coins(tenge(80_100)), "Wrong change given at noon");
+    till.salon.ask(close);
+    till.open_shift(tenge(20_000));
+    till.sell_for_cash(tenge(15_000));
+    till.salon
+}
+
+#[test]
+fn exact_cash_takes_two_keys_from_today() {
+    let mut console = console(90_000);
+    console.press("f5").press("enter");
+    assert!(console.sees("Paid 90 000 ₸ in cash, exact"), "{}", console.screen());
+    assert_eq!(console.salon.ask(ShowTill {}).in_drawer, tenge(110_000));
+}
+
+#[test]
+fn a_held_enter_pays_once() {
+    let mut console = console(90_000);
+    console.press("f5").holds_replies();
+    for _ in 0..40 {
+        console.press("enter");
+    }
+    console.lets_replies_come();
+    let now = console.salon.ask(ShowTill {});
+    assert_eq!((now.shift.map(|shift| shift.bills), now.in_drawer), (Some(1), tenge(110_000)));
+}
+
+#[test]
+fn change_is_said_while_one_types_and_after() {
+    let mut console = console(60_600);
+    console.press("f5").types("70000");
+    assert!(console.sees("9 400 ₸"), "{}", console.screen());
+    console.press("enter");
+    assert!(console.sees("Paid 60 600 ₸, change 9 400 ₸"), "{}", console.screen());
+}
+
+#[test]
+fn likely_sums_are_one_key_away() {
+    let mut console = console(60_600);
+    console.press("f5").press("up").press("up").press("up").press("down").press("enter");
+    let now = console.salon.ask(ShowTill {});
+    assert_eq!(now.in_drawer, tenge(80_600), "{}", console.screen());
+}
+
+#[test]
+fn a_card_takes_one_key_more_and_a_split_two_amounts() {
+    let mut console = console(90_000);
+    console.press("f5").press("c").press("enter");
+    assert!(console.sees("Paid 90 000 ₸ by card"), "{}", console.screen());
+    let mut console = self::console(90_000);
+    console.press("f5").press("s").types("50000").press("tab").types("50000").press("enter");
+    assert!(console.sees("Paid 90 000 ₸, change 10 000 ₸"), "{}", console.screen());
+    let shift = console.salon.ask(ShowTill {}).shift.expect("a running shift");
+    assert_eq!((shift.cash, shift.card), (tenge(40_000), tenge(50_000)));
+}
+
+#[test]
+fn what_does_not_reach_is_said_and_stays_on_the_screen() {
+    let mut console = console(90_000);
+    console.press("f5").types("900").press("enter");
+    assert!(console.sees("89 100 is missing"), "{}", console.screen());
+    console.press("backspace").types("00000");
+    assert!(console.sees("the change would be 8 910 000"), "{}", console.screen());
+    assert_eq!(console.salon.ask(ShowTill {}).in_drawer, tenge(20_000));
+}
+
+#[test]
+fn letters_command_on_a_russian_keyboard_too() {
+    let mut console = console(90_000);
+    console.press("f5").types("с").press("enter");
+    assert!(console.sees("Paid 90 000 ₸ by card"), "{}", console.screen());
+}
+
+#[test]
+fn a_bill_paid_elsewhere_shows_its_receipt() {
+    let mut till = Till::open(Market::Kz);
+    let visit = till.to_pay(tenge(90_000));
+    let pay = till.payment(visit, vec![Tender::Cash { given: tenge(100_000) }]);
+    let mut console = Console::new(till.salon);
+    console.press("f5");
+    console.salon.ask(pay);
+    console.press("enter");
+    assert!(console.sees("This bill is paid"), "{}", console.screen());
+    assert!(console.sees("paid Sat 21 Nov at 14:00 in shift 1"), "{}", console.screen());
+    assert_eq!(console.salon.ask(OpenBill { visit }).paid.map(|receipt| receipt.total), Some(tenge(90_000)));
+}
+
+#[test]
+fn without_a_shift_the_bill_says_where_to_open_one() {
+    let mut till = Till::new(Market::Kz);
+    till.to_pay(tenge(90_000));
+    let mut console = Console::new(till.salon);
+    console.press("f5").press("enter");
+    assert!(console.sees("no shift is open"), "{}", console.screen());
+    console.press("f6").press("o").types("20000").press("enter");
+    assert!(console.sees("Shift 1 is open with 20 000 ₸"), "{}", console.screen());
+    console.press("esc").press("enter");
+    assert!(console.sees("Paid 90 000 ₸"), "{}", console.screen());
+}
+
+#[test]
+fn a_day_goes_from_the_float_to_the_report_by_keys_alone() {
+    let mut till = Till::new(Market::Kz);
+    till.to_pay(tenge(60_600));
+    let mut console = Console::new(till.salon);
+    console.press("f6").press("o").press("d").types("1").press("f10"); // one note of 20 000
+    console.press("esc").press("f5").types("70000").press("enter");
+    console.press("f6").press("z");
+    assert!(!console.sees("80 600"), "what is expected stays hidden while one counts\n{}", console.screen());
+    console.types("4"); // 4 × 20 000, 1 × 500, 1 × 100
+    for _ in 0..5 {
+        console.press("enter");
+    }
+    console.types("1").press("down").press("down").types("1").press("f10");
+    assert!(console.sees("Agrees"), "{}", console.screen());
+    console.press("enter").press("y");
+    assert!(console.sees("Report of shift 1"), "{}", console.screen());
+    assert!(console.salon.ask(ShowTill {}).shift.is_none());
+}
+
+#[test]
+fn a_difference_asks_for_its_reason_and_closing_asks_once_more() {
+    let mut console = Console::new(Till::open(Market::Kz).salon);
+    console.press("f6").press("z").types("2").press("f10"); // 40 000 where 20 000 are expected
+    assert!(console.sees("+20 000 ₸"), "{}", console.screen());
+    console.press("enter");
+    assert!(console.sees("Say why"), "{}", console.screen());
+    console.types("found under the drawer").press("enter").press("enter");
+    assert!(console.salon.ask(ShowTill {}).shift.is_some(), "the safe answer is chosen first");
+    console.press("enter").press("y");
+    assert!(console.sees("Report of shift 1"), "{}", console.screen());
+    assert!(console.sees("found under the drawer"), "{}", console.screen());
+    assert!(console.salon.ask(ShowTill {}).shift.is_none());
+    console.press("esc");
+    assert!(console.sees("till closed"), "{}", console.screen());
+    console.press("enter");
+    assert!(console.sees("Report of shift 1"), "the report can be shown again\n{}", console.screen());
+}
+
+#[test]
+fn a_paid_visit_can_be_free() {
+    let mut console = console(0);
+    console.press("f5").press("enter");
+    assert!(console.sees("Nothing to pay"), "{}", console.screen());
+    assert_eq!(console.salon.ask(ShowTill {}).in_drawer, tenge(20_000));
+    assert_eq!(console.salon.ask(ShowTill {}).shift.map(|shift| shift.cash), Some(Money::ZERO));
+}
+
+/// Runs the same keys in every language at every size on one salon, which they only read, and compares the last screen
+/// with its golden text.
+fn golden(name: &str, mut salon: Salon, keys: impl Fn(&mut Console)) {
+    for language in Language::ALL {
+        for size in SIZES {
+            let mut console = Console::with(salon, language, size);
+            keys(&mut console);
+            let golden = format!("{name}.{}-{}x{}", language.code(), size.0, size.1);
+            insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+                insta::assert_snapshot!(golden, console.screen());
+            });
+            salon = console.salon;
+        }
+    }
+}
+
+#[test]
+fn a_bill_with_its_change_looks_so() {
+    golden("till-pay", one_to_pay(60_600), |console| {
+        console.press("f5").types("70000");
+    });
+}
+
+#[test]
+fn a_bill_split_looks_so() {
+    golden("till-split", one_to_pay(60_600), |console| {
+        console.press("f5").press("s").types("50000").press("tab");
+    });
+}
+
+#[test]
+fn who_is_to_pay_looks_so() {
+    let mut till = Till::open(Market::Kz);
+    till.to_pay(tenge(60_600));
+    till.to_pay(tenge(8_500));
+    till.booked(tenge(12_000));
+    golden("till-who-pays", till.salon, |console| {
+        console.press("end").press("f5").press("down");
+    });
+}
+
+#[test]
+fn the_till_with_its_shifts_looks_so() {
+    golden("till-board", two_shifts(), |console| {
+        console.press("f6");
+    });
+}
+
+#[test]
+fn a_shift_to_open_looks_so() {
+    golden("till-open", Till::new(Market::Kz).salon, |console| {
+        console.press("f6").press("o").types("20000");
+    });
+}
+
+#[test]
+fn a_drawer_being_counted_looks_so() {
+    golden("till-count", two_shifts(), |console| {
+        console.press("f6").press("z").types("1").press("enter").types("1").press("enter");
+    });
+}
+
+#[test]
+fn a_count_compared_looks_so() {
+    golden("till-compare", two_shifts(), |console| {
+        console.press("f6").press("z").types("2").press("f10").types("Found a note");
+    });
+}
+
+#[test]
+fn a_report_looks_so() {
+    golden("till-report", two_shifts(), |console| {
+        console.press("f6").press("enter");
+    });
+}

@@ -19,14 +19,16 @@ pub(super) const COLUMNS: u16 = 16;
 #[derive(Clone, Debug, Default)]
 pub(super) struct TypedAmount {
     text: String,
+    /// Whether the text was only proposed: the first digit takes its place.
+    is_proposed: bool,
 }
 
 impl TypedAmount {
-    /// A field filled in with an amount, as one would type it.
+    /// A field with an amount proposed, written as one would type it; the first digit takes its place.
     pub(super) fn of(amount: Money) -> Self {
         let (whole, fraction) = (amount.minor() / 100, amount.minor() % 100);
         let text = if fraction == 0 { whole.to_string() } else { format!("{whole},{fraction:02}") };
-        Self { text }
+        Self { text, is_proposed: true }
     }
 
     /// Takes a key that belongs to an amount; tells whether it was one.
@@ -36,6 +38,9 @@ impl TypedAmount {
         }
         match event.code {
             KeyCode::Char(letter @ ('0'..='9' | ',' | '.' | ' ')) => {
+                if self.is_proposed {
+                    self.text.clear();
+                }
                 if self.text.len() < MOST {
                     self.text.push(letter);
                 }
@@ -46,11 +51,15 @@ impl TypedAmount {
             KeyCode::Delete => self.text.clear(),
             _ => return false,
         }
+        self.is_proposed = false;
         true
     }
 
     /// Takes what was pasted, as far as it belongs to an amount.
     pub(super) fn paste(&mut self, text: &str) {
+        if std::mem::take(&mut self.is_proposed) {
+            self.text.clear();
+        }
         let room = MOST.saturating_sub(self.text.len());
         self.text.extend(text.chars().filter(|c| c.is_ascii_digit() || matches!(c, ',' | '.')).take(room));
     }
@@ -106,8 +115,13 @@ mod tests {
         let mut typed = TypedAmount::of(Money(1_250_050));
         assert_eq!(typed.money(), Ok(Money(1_250_050)));
         typed.key(&KeyEvent::new(KeyCode::Backspace, KeyModifiers::NONE));
-        assert_eq!(typed.money(), Ok(Money(1_250_050)));
+        assert_eq!(typed.money(), Ok(Money(1_250_050)), "a nought less after the decimal mark");
         typed.key(&KeyEvent::new(KeyCode::Delete, KeyModifiers::NONE));
         assert!(typed.is_empty());
+        let mut proposed = TypedAmount::of(Money::ZERO);
+        for letter in "20000".chars() {
+            proposed.key(&KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
+        }
+        assert_eq!(proposed.money(), Ok(Money::major(20_000)), "what is typed takes the place of what was proposed");
     }
 }

@@ -62,7 +62,7 @@ impl Screen for TillBoard {
         let shift = if self.running().is_some() { Action::CloseShift } else { Action::OpenShift };
         let mut offers = vec![shift];
         if self.closed().next().is_some() {
-            offers.extend([Action::Open, Action::Down]);
+            offers.push(Action::Open);
         }
         offers.push(Action::Back);
         offers
@@ -180,8 +180,8 @@ fn draw_line(line: &ShiftLine, is_chosen: bool, row: Rect, buffer: &mut ratatui:
     let shift = &line.totals;
     let number = shift.shift.to_string();
     put(buffer, (row.x + 8).saturating_sub(width(&number)), row.y, row.right(), &number, style, "");
-    put(buffer, row.x + 10, row.y, row.x + 22, &format::day_short(shift.opened.date(), &view.words), style, "");
-    put(buffer, row.x + 23, row.y, row.x + 37, &shift.opened_by, style, signs.ellipsis);
+    put(buffer, row.x + 10, row.y, row.x + 24, &format::day_short(shift.opened.date(), &view.words), style, "");
+    put(buffer, row.x + 25, row.y, row.x + 38, &shift.opened_by, style, signs.ellipsis);
     let taken = shift.takings().map(|taken| amount(taken, view)).unwrap_or_default();
     put(buffer, (row.x + 50).saturating_sub(width(&taken)), row.y, row.right(), &taken, style, "");
     let difference = line.difference.unwrap_or_default();

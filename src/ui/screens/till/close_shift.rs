@@ -95,19 +95,19 @@ impl Screen for CloseShiftPage {
     }
 
     fn offers(&self, _view: &View) -> Vec<Action> {
-        vec![Action::Save, Action::Down, Action::Back]
+        vec![Action::CountDone, Action::Back]
     }
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
         match (self.closing.step, action) {
             (_, Action::Back) if self.is_waiting => {}
-            (Step::Count, Action::Save) => self.counted(turn),
+            (Step::Count, Action::CountDone) => self.counted(turn),
             (Step::Count, Action::Open) if self.closing.sheet.is_at_end() => self.counted(turn),
             (Step::Count, Action::Open) => {
                 self.closing.sheet.act(Action::Down);
             }
             (Step::Count, _) => return Handled::from(self.closing.sheet.act(action)),
-            (Step::Compare { expected }, Action::Save | Action::Open) => self.ask_for_good(expected, turn),
+            (Step::Compare { expected }, Action::CountDone | Action::Open) => self.ask_for_good(expected, turn),
             (Step::Compare { .. }, Action::Back) => {
                 self.closing.step = Step::Count;
                 self.closing.note = None;

@@ -81,12 +81,12 @@ impl Screen for OpenShiftPage {
     }
 
     fn offers(&self, _view: &View) -> Vec<Action> {
-        vec![Action::Save, Action::CountCash, Action::Back]
+        vec![Action::CountDone, Action::CountCash, Action::Back]
     }
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
         match action {
-            Action::Save => self.open(turn),
+            Action::CountDone => self.open(turn),
             Action::Open if !self.counts || self.sheet.is_at_end() => self.open(turn),
             Action::Open => {
                 self.sheet.act(Action::Down);

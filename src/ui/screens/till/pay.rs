@@ -98,7 +98,7 @@ impl Screen for PayBill {
         if !self.payment.can_be_paid() {
             return vec![Action::Till, Action::Back];
         }
-        vec![Action::TakePayment, Action::PayCard, Action::PaySplit, Action::PayCash, Action::Up, Action::Back]
+        vec![Action::TakePayment, Action::PayCard, Action::PaySplit, Action::PayCash, Action::Back]
     }
 
     fn refresh(&mut self, turn: &mut Turn<'_>) {

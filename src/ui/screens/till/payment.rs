@@ -11,7 +11,7 @@ use crate::domain::till::{Settlement, Tender, likely_given, settle};
 use super::amount::TypedAmount;
 
 /// How many likely sums are offered.
-pub(super) const LIKELY: usize = 5;
+pub(super) const LIKELY: usize = 6;
 
 /// How a bill is to be met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -49,7 +49,7 @@ impl Screen for WhoPays {
     }
 
     fn offers(&self, _view: &View) -> Vec<Action> {
-        if self.visits().is_empty() { vec![Action::Back] } else { vec![Action::Open, Action::Down, Action::Back] }
+        if self.visits().is_empty() { vec![Action::Back] } else { vec![Action::Open, Action::Back] }
     }
 
     fn refresh(&mut self, turn: &mut Turn<'_>) {
