@@ -5,6 +5,7 @@ mod cli;
 mod clients;
 mod house;
 mod import;
+mod pty;
 mod sources;
 mod support;
 mod till;
