@@ -91,6 +91,24 @@ actions! {
     /// Keeps what the form holds.
     Save("save", "action-save", "action-save-hint"),
 
+    // Cards of clients.
+    /// Begins a new card.
+    NewClient("new-client", "action-new-client", "action-new-client-hint"),
+    /// Writes allergies on the card.
+    AddAllergy("add-allergy", "action-add-allergy", "action-add-allergy-hint"),
+    /// Notes that the client was asked and knows of no allergies.
+    NoAllergies("no-allergies", "action-no-allergies", "action-no-allergies-hint"),
+    /// Writes a condition on the card.
+    AddCondition("add-condition", "action-add-condition", "action-add-condition-hint"),
+    /// Writes a medication on the card.
+    AddMedication("add-medication", "action-add-medication", "action-add-medication-hint"),
+    /// Shows the phones in full; the audit log notes it.
+    RevealPhone("reveal-phone", "action-reveal-phone", "action-reveal-phone-hint"),
+    /// Makes one card of two.
+    MergeCards("merge-cards", "action-merge-cards", "action-merge-cards-hint"),
+    /// Makes two cards of one again.
+    UndoMerge("undo-merge", "action-undo-merge", "action-undo-merge-hint"),
+
     // The till.
     /// Takes the payment as it stands on the screen.
     TakePayment("take-payment", "action-take-payment", "action-take-payment-hint"),

@@ -1,6 +1,7 @@
 //! The forms of the console, declared noun by noun. See [`crate::ui::form`] for how.
 
 pub mod catalogue;
+pub mod client;
 pub mod door;
 pub mod staff;
 
@@ -17,6 +18,14 @@ pub static ALL: &[&Form] = &[
     &catalogue::HOURS,
     &catalogue::ROOM,
     &catalogue::DEVICE,
+    &client::NEW_CLIENT,
+    &client::EDIT_CLIENT,
+    &client::ALLERGY,
+    &client::ALLERGY_EDIT,
+    &client::CONDITION,
+    &client::MEDICATION,
+    &client::END_LINE,
+    &client::MERGE,
 ];
 
 #[cfg(test)]

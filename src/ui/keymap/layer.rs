@@ -43,6 +43,8 @@ layers! {
     Visits("visits", "layer-visits"),
     /// A list one moves in.
     List("list", "layer-list"),
+    /// The card of a client.
+    Card("card", "layer-card"),
     /// A bill being paid.
     Pay("pay", "layer-pay"),
     /// The till and its shifts.

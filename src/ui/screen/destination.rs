@@ -3,7 +3,7 @@
 //! `screens::build` makes the screen of a destination; a place that is not built yet has no variant here, and its key is
 //! shown nowhere.
 
-use crate::domain::ids::{ShiftId, VisitId};
+use crate::domain::ids::{ClientId, ShiftId, VisitId};
 use crate::ui::action::Action;
 
 /// A place of the console.
@@ -16,6 +16,15 @@ pub enum Destination {
     },
     /// The first screen after logging in, until somebody goes elsewhere.
     Home,
+    /// Find a client.
+    Find,
+    /// The card of a client.
+    Card(ClientId),
+    /// A new card, with the name that was looked for and not found.
+    NewClient {
+        /// What was typed.
+        name: String,
+    },
     /// The visits that wait for payment.
     WhoPays,
     /// The bill of a visit.
@@ -45,6 +54,8 @@ impl Destination {
     pub fn of(action: Action) -> Option<Self> {
         match action {
             Action::Today => Some(Self::Home),
+            Action::Find => Some(Self::Find),
+            Action::NewClient => Some(Self::NewClient { name: String::new() }),
             Action::Pay => Some(Self::WhoPays),
             Action::Till => Some(Self::Till),
             Action::Settings => Some(Self::Settings),

@@ -16,7 +16,7 @@ use crate::domain::market::Market;
 use crate::ui::action::Action;
 use crate::ui::form::{Draft, FieldProblem, Form, FormContext, FormEvent, FormState};
 use crate::ui::keymap::Layer;
-use crate::ui::screen::{Handled, Message, Screen, Turn, View};
+use crate::ui::screen::{Destination, Handled, Message, Screen, Turn, View};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::frame::{rule, split};
 
@@ -86,12 +86,14 @@ pub trait FormOwner {
 }
 
 /// Whether a form is done with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormEnd {
     /// It stays open.
     Open,
     /// It was accepted.
     Done,
+    /// It was accepted, and leads to a place.
+    Go(Destination),
 }
 
 /// What a form knows of the world, from the view.
@@ -231,9 +233,13 @@ impl<O: FormOwner> Screen for FormScreen<O> {
             Answer::LoadDraft(Some(kept)) => self.resume(kept.body, turn),
             Answer::LoadDraft(None) | Answer::SaveDraft(()) | Answer::DropDraft(()) => {}
             other => {
-                if self.owner.answered(other, &mut self.state, turn) == FormEnd::Done {
+                let end = self.owner.answered(other, &mut self.state, turn);
+                if end != FormEnd::Open {
                     self.forget(turn);
                     turn.close();
+                }
+                if let FormEnd::Go(place) = end {
+                    turn.go(place);
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! The screens, a folder a noun, and the one place that knows them all.
 
 mod catalogue;
+mod clients;
 mod door;
 mod form_screen;
 mod list_screen;
@@ -23,6 +24,9 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
     match destination {
         Destination::LogIn { login } => Box::new(LogIn::new(login)),
         Destination::Home => Box::new(Today::new()),
+        Destination::Find => Box::new(clients::FindPage::new()),
+        Destination::Card(client) => Box::new(clients::CardPage::new(client)),
+        Destination::NewClient { name } => Box::new(FormScreen::new(clients::NewCard::named(&name), view)),
         Destination::WhoPays => Box::new(till::WhoPays::new()),
         Destination::Pay(visit) => Box::new(till::PayBill::new(visit)),
         Destination::Till => Box::new(till::TillBoard::new()),
