@@ -174,13 +174,18 @@ proptest! {
         allergens().match_text(&text);
         conditions().match_text(&text);
     }
+}
 
-    #[test]
-    fn one_slip_in_a_long_name_is_found(at in 0usize..8, letter in "[а-я]") {
-        let mut letters: Vec<char> = "лидокаин".chars().collect();
-        letters[at] = letter.chars().next().unwrap();
-        let text: String = letters.into_iter().collect();
-        let found = allergens().match_text(&text).matches.iter().any(|one| one.codes.contains(&"AN_LIDOCAINE".to_owned()));
-        prop_assert!(found, "{}", text);
+#[test]
+fn one_slip_in_a_long_name_is_found() {
+    for at in 0..8 {
+        for wrong in 'а'..='я' {
+            let mut letters: Vec<char> = "лидокаин".chars().collect();
+            letters[at] = wrong;
+            let text: String = letters.into_iter().collect();
+            let matching = allergens().match_text(&text);
+            let found = matching.matches.iter().any(|one| one.codes.contains(&"AN_LIDOCAINE".to_owned()));
+            assert!(found, "{text}: {matching:?}");
+        }
     }
 }

@@ -4,9 +4,8 @@ use std::cell::RefCell;
 
 use frontdesk::domain::market::Market;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
 
-use super::{add, found, names};
+use super::{add, found, names, runner};
 use crate::support::Salon;
 
 fn people(salon: &mut Salon) {
@@ -108,8 +107,7 @@ fn any_name_is_found_however_it_is_typed() {
     let mut salon = Salon::new(Market::Kz);
     people(&mut salon);
     let salon = RefCell::new(salon);
-    let mut runner =
-        TestRunner::new(Config { cases: 60, failure_persistence: None, max_shrink_iters: 0, ..Config::default() });
+    let mut runner = runner(25);
     let stored = "[А-ЯӘҒҚҢӨҰҮ][а-яәіңғүұқөһ]{4,10}";
     let latin = "[A-ZŁŚŻ][a-ząęółśżźćń]{4,10}";
     let strategy = (

@@ -10,10 +10,9 @@ use frontdesk::domain::health::{AllergyState, ToldBy};
 use frontdesk::domain::ids::ClientId;
 use frontdesk::domain::market::Market;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
 
 use super::health::allergy;
-use super::{add, draft, names};
+use super::{add, draft, names, runner};
 use crate::support::Salon;
 
 fn merge(salon: &mut Salon, keep: ClientId, merge: ClientId) {
@@ -106,8 +105,7 @@ fn snapshot(salon: &mut Salon, client: ClientId) -> (Card, Vec<RevealedPhone>) {
 #[test]
 fn undoing_a_merge_restores_both_cards_exactly() {
     let salon = RefCell::new(Salon::new(Market::Kz));
-    let mut runner =
-        TestRunner::new(Config { cases: 24, failure_persistence: None, max_shrink_iters: 0, ..Config::default() });
+    let mut runner = runner(24);
     let card = || {
         let phones = prop::collection::vec("70[0-3] 00[01] 00 0[0-3]", 0..3);
         (

@@ -4,11 +4,19 @@ mod cards;
 mod find;
 mod health;
 mod merge;
+mod screens;
 
 use frontdesk::desk::client::{AddClient, CardNow, Find, Found};
 use frontdesk::domain::client::ClientDraft;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use crate::support::Salon;
+
+/// Random cases that are the same every time: what fails here fails for everybody.
+pub fn runner(cases: u32) -> TestRunner {
+    let config = Config { cases, failure_persistence: None, max_shrink_iters: 0, ..Config::default() };
+    TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+}
 
 /// A draft with a name and a phone.
 pub fn draft(family: &str, given: &str, phone: &str) -> ClientDraft {

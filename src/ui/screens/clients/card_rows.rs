@@ -128,8 +128,9 @@ fn person(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View) -> Vec<R
     let personal = &card.personal;
     let mut rows = vec![Row::Heading("card-person")];
     let mut add = |label: &str, text: String| {
-        if !text.is_empty() {
-            rows.push(line(About::Person, view.say(label), text, Meaning::Text));
+        for (at, part) in text.lines().enumerate() {
+            let label = if at == 0 { view.say(label) } else { String::new() };
+            rows.push(line(About::Person, label, part, Meaning::Text));
         }
     };
     add("client-name", personal.name.formal());
@@ -137,11 +138,11 @@ fn person(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View) -> Vec<R
     add("client-address-as", personal.address_as.clone());
     let phones = match revealed {
         Some(phones) => phones.iter().map(|phone| format::phone(&phone.e164, market)).collect::<Vec<_>>(),
-        None => card.phone_tails.iter().map(|tail| format!("{middot}{middot}{middot} {tail}")).collect(),
+        None => card.phone_tails.iter().map(|tail| format::phone_masked(&format!("00{tail}"))).collect(),
     };
     add("client-phone", phones.join(&format!(" {middot} ")));
     let born = personal.birth.map(|born| match born.date() {
-        Some(day) => format::day_long(day, &view.words),
+        Some(day) => format::day_numbers(day, view.words.language()),
         None => {
             let (month, day) = born.month_day();
             format!("{day:02}.{month:02}")
@@ -158,9 +159,7 @@ fn person(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View) -> Vec<R
     );
     add("client-language", personal.language.map(|language| view.say(spoken_key(language))).unwrap_or_default());
     add("client-how-found", personal.how_found.map(|how| view.say(how_found_key(how))).unwrap_or_default());
-    for (at, part) in personal.notes.lines().enumerate() {
-        add(if at == 0 { "client-notes" } else { "card-more" }, part.to_owned());
-    }
+    add("client-notes", personal.notes.clone());
     for merged in &card.merged {
         add("card-merged", view.say_with("card-merged-from", args!["number" => merged.to_string()]));
     }
