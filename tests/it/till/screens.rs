@@ -170,6 +170,21 @@ fn a_difference_asks_for_its_reason_and_closing_asks_once_more() {
 }
 
 #[test]
+fn a_count_survives_the_lock() {
+    let mut console = Console::new(two_shifts());
+    console.press("f6").press("z").types("1").press("enter").types("1").press("f12").press("f12");
+    assert!(console.relaunched.is_some(), "locked");
+    let mut salon = console.salon;
+    salon.reopen();
+    let mut console = Console::new(salon);
+    console.press("f6").press("z");
+    assert!(console.sees("30 000 ₸"), "{}", console.screen());
+    // Once it is thrown away it does not come back.
+    console.press("esc").press("y").press("z");
+    assert!(!console.sees("30 000 ₸"), "{}", console.screen());
+}
+
+#[test]
 fn a_paid_visit_can_be_free() {
     let mut console = console(0);
     console.press("f5").press("enter");

@@ -5,6 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::args;
+use crate::desk::drafts::{DropDraft, LoadDraft, SaveDraft};
 use crate::desk::till::{CloseShift, ShowTill};
 use crate::desk::{Answer, DeskError};
 use crate::domain::ids::RequestKey;
@@ -34,6 +35,11 @@ impl CloseShiftPage {
     /// The page of a shift.
     pub(super) fn new(shift: ShiftTotals, market: Market) -> Self {
         Self { closing: Closing::new(shift, market), key: None, is_waiting: false }
+    }
+
+    /// The name under which the count is kept through a lock.
+    fn draft_name(&self) -> String {
+        format!("till-close-{}", self.closing.shift.shift)
     }
 
     /// The count is done: asks what is expected, to compare.
@@ -94,8 +100,17 @@ impl Screen for CloseShiftPage {
         !self.closing.sheet.is_empty()
     }
 
+    fn draft(&self) -> Option<SaveDraft> {
+        let body = serde_json::to_value(self.closing.kept()).ok().filter(|_| self.is_unsaved())?;
+        Some(SaveDraft { form: self.draft_name(), body })
+    }
+
     fn offers(&self, _view: &View) -> Vec<Action> {
         vec![Action::CountDone, Action::Back]
+    }
+
+    fn opened(&mut self, turn: &mut Turn<'_>) {
+        turn.ask(LoadDraft { form: self.draft_name() });
     }
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
@@ -143,6 +158,13 @@ impl Screen for CloseShiftPage {
                 }
                 _ => turn.close(),
             },
+            Answer::LoadDraft(Some(draft)) => {
+                if let Ok(kept) = serde_json::from_value(draft.body) {
+                    self.closing.put_back(&kept);
+                }
+                // Kept again at the next lock; a count that was thrown away shall not come back.
+                turn.ask(DropDraft { form: self.draft_name() });
+            }
             Answer::CloseShift(report) => {
                 self.closing.sheet = CountSheet::new(super::market(turn.view()));
                 turn.close();

@@ -1,6 +1,9 @@
 //! The close of a shift on its way: the count, what it is compared with, the reason.
 
+use std::collections::BTreeMap;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use serde::{Deserialize, Serialize};
 
 use crate::domain::market::Market;
 use crate::domain::money::Money;
@@ -19,6 +22,13 @@ pub(super) enum Step {
         /// What the drawer should hold.
         expected: Money,
     },
+}
+
+/// What is kept of a close through a lock or a crash.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Kept {
+    counted: BTreeMap<i64, String>,
+    reason: String,
 }
 
 /// What is counted and written.
@@ -48,6 +58,19 @@ impl Closing {
             self.note = None;
         }
         typed
+    }
+
+    /// What to keep of it.
+    pub(super) fn kept(&self) -> Kept {
+        Kept { counted: self.sheet.typed(), reason: self.reason.clone() }
+    }
+
+    /// Puts back what was kept, where nothing is typed yet.
+    pub(super) fn put_back(&mut self, kept: &Kept) {
+        if self.sheet.is_empty() {
+            self.sheet.put_back(&kept.counted);
+            self.reason = clean_line_to(&kept.reason, REASON_LARGEST_CHARS);
+        }
     }
 
     /// The count against what is expected, by the till's own rule.

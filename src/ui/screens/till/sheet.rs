@@ -1,5 +1,7 @@
 //! A count sheet: notes and coins, each with a number being typed.
 
+use std::collections::BTreeMap;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::domain::market::Market;
@@ -40,6 +42,21 @@ impl CountSheet {
                 Some(Pieces { denomination: *denomination, pieces })
             })
             .collect()
+    }
+
+    /// What is typed, for keeping: each kind of which anything is typed, in minor units, with the digits.
+    pub(super) fn typed(&self) -> BTreeMap<i64, String> {
+        let typed = self.rows.iter().filter(|(_, typed)| !typed.is_empty());
+        typed.map(|(kind, typed)| (kind.minor(), typed.clone())).collect()
+    }
+
+    /// Puts back what was kept; what belongs to no kind of this market is passed over.
+    pub(super) fn put_back(&mut self, kept: &BTreeMap<i64, String>) {
+        for (kind, typed) in &mut self.rows {
+            if let Some(digits) = kept.get(&kind.minor()) {
+                *typed = digits.chars().filter(char::is_ascii_digit).take(MOST_DIGITS).collect();
+            }
+        }
     }
 
     /// What it comes to, or why it cannot be.
