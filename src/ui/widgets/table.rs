@@ -120,7 +120,9 @@ impl Table<'_> {
         if area.height == 0 || area.width <= GUTTER {
             return;
         }
-        let laid = self.lay(area);
+        // Where there is more than fits, a column at the right keeps the signs that say so.
+        let scrolls = self.count > usize::from(area.height - 1);
+        let laid = self.lay(Rect { width: area.width - u16::from(scrolls), ..area });
         let ellipsis = theme.signs().ellipsis;
         for (column, x, wide) in &laid {
             let column = &self.columns[*column];
