@@ -24,7 +24,7 @@ const PLACES: [Action; 7] =
 
 /// The places that exist for whoever sits here.
 pub(super) fn places(view: &View) -> Vec<Action> {
-    let is_open = view.actor.is_some();
+    let is_open = view.actor.as_ref().is_some_and(|actor| !actor.must_change);
     let mut places: Vec<Action> = PLACES
         .into_iter()
         .filter(|action| match action {
@@ -33,7 +33,7 @@ pub(super) fn places(view: &View) -> Vec<Action> {
             other => is_open && Destination::of(*other).is_some(),
         })
         .collect();
-    if is_open {
+    if view.actor.is_some() {
         places.push(Action::Lock);
     }
     places

@@ -68,6 +68,10 @@ impl App {
 
     /// Goes to a place. Home is beneath everything; what is not saved there above asks first.
     pub(super) fn go(&mut self, destination: Destination) {
+        if self.view.actor.as_ref().is_some_and(|actor| actor.must_change) {
+            let text = self.view.words.refusal(&crate::desk::DeskError::MustChangePassword);
+            return self.say(Message::refused(text));
+        }
         if destination == Destination::Home {
             if self.is_unsaved() {
                 self.push(Box::new(Confirm::leave(Question::LeaveFor(destination))));
@@ -92,7 +96,10 @@ impl App {
         self.message = None;
         self.undoable = None;
         self.stack.clear();
-        self.push(screens::build(Destination::Home, &self.view));
+        // With a one-time password nothing else can be done, so nothing else is shown.
+        let newcomer = self.view.actor.as_ref().is_some_and(|actor| actor.must_change);
+        let first = if newcomer { Destination::OwnPassword } else { Destination::Home };
+        self.push(screens::build(first, &self.view));
     }
 
     /// Closes everything above the first screen.

@@ -31,6 +31,7 @@ staff-change-title = Name and role
 staff-change-send = Save
 staff-changed = Saved: { $name }, { $role }.
 staff-own-title = My password
+staff-own-first = Choose a password of your own
 staff-own-send = Change
 staff-own-old = Password until now
 staff-own-new = New password

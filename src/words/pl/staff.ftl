@@ -31,6 +31,7 @@ staff-change-title = Imię i rola
 staff-change-send = Zapisz
 staff-changed = Zapisano: { $name }, { $role }.
 staff-own-title = Moje hasło
+staff-own-first = Proszę wybrać własne hasło
 staff-own-send = Zmień
 staff-own-old = Dotychczasowe hasło
 staff-own-new = Nowe hasło

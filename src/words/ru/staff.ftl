@@ -31,6 +31,7 @@ staff-change-title = Имя и роль
 staff-change-send = Сохранить
 staff-changed = Сохранено: { $name }, { $role }.
 staff-own-title = Мой пароль
+staff-own-first = Выберите собственный пароль
 staff-own-send = Сменить
 staff-own-old = Прежний пароль
 staff-own-new = Новый пароль

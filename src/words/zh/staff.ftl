@@ -31,6 +31,7 @@ staff-change-title = 姓名与角色
 staff-change-send = 保存
 staff-changed = 已保存：{ $name }，{ $role }。
 staff-own-title = 我的密码
+staff-own-first = 请设置自己的密码
 staff-own-send = 修改
 staff-own-old = 原密码
 staff-own-new = 新密码

@@ -1,9 +1,10 @@
 //! The screens of staff and passwords.
 
-use frontdesk::desk::staff::ListStaff;
+use frontdesk::desk::staff::{ListStaff, ResetPassword};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::role::Role;
 use frontdesk::ui::screen::Destination;
+use frontdesk::words::Language;
 
 use super::harness::{Console, each_language_and_size};
 use crate::support::{PASSWORD, Salon};
@@ -113,4 +114,20 @@ fn those_who_may_not_manage_staff_are_not_led_there() {
     let mut console = Console::new(salon);
     console.press("f9");
     assert!(console.sees("My password") && !console.sees("people who work"), "{}", console.screen());
+}
+
+#[test]
+fn whoever_comes_with_a_one_time_password_chooses_their_own_before_anything_else() {
+    let mut salon = Salon::new(Market::Kz);
+    let dana = salon.ask(ListStaff {}).into_iter().find(|member| member.login == "dana").unwrap();
+    let one_time = salon.ask(ResetPassword { id: dana.id }).password;
+    let mut console = Console::locked(salon, Language::En, (80, 24), Some("dana"));
+    console.types(one_time.reveal()).press("enter");
+    assert!(console.sees("Choose a password of your own"), "{}", console.screen());
+    assert!(!console.sees("Today"), "nothing else is offered\n{}", console.screen());
+    console.press("f2").press("esc").press("f6");
+    assert!(console.sees("Choose a password of your own"), "{}", console.screen());
+    console.types(one_time.reveal()).press("tab").types("birch and honey tea").press("tab");
+    console.types("birch and honey tea").press("enter");
+    assert!(console.sees("Your password is changed") && console.sees("F2 Today"), "{}", console.screen());
 }
