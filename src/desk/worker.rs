@@ -14,6 +14,7 @@ use super::changes::{Changes, Noun};
 use super::context::Actor;
 use super::error::DeskError;
 use super::front::Desk;
+use super::import::{self, ImportCommand, ImportNews};
 use super::requests::{Answer, Request};
 use super::set_up::SetUp;
 
@@ -58,6 +59,8 @@ pub enum Command {
         /// The file to write; none for one in the folder of the settings.
         to: Option<PathBuf>,
     },
+    /// Looks into a file of clients, or brings a piece of it in.
+    Import(ImportCommand),
     /// A use case.
     Run(Box<Request>),
 }
@@ -89,6 +92,8 @@ pub enum Outcome {
     Locked,
     /// A backup was made and proven.
     BackedUp(Box<BackupMade>),
+    /// What was found in a file, or how far its import is.
+    Import(ImportNews),
     /// The answer to a use case.
     Answer(Box<Answer>),
 }
@@ -173,6 +178,10 @@ pub fn perform(desk: &mut Desk, command: Command) -> (Result<Outcome, DeskError>
             let mut changes = Changes::NONE;
             changes.add(Noun::Settings);
             return (made, changes);
+        }
+        Command::Import(command) => {
+            let (news, changes) = import::perform(desk, command);
+            return (news.map(Outcome::Import), changes);
         }
         Command::Lock => {
             desk.lock();

@@ -163,6 +163,26 @@ actions! {
     /// Devices that procedures occupy.
     Devices("devices", "action-devices", "action-devices"),
 
+    // Bringing clients in.
+    /// Bring clients in from a file, and take them out again.
+    Imports("imports", "action-imports", "action-imports"),
+    /// Tells what would happen, and writes nothing.
+    ImportTry("import-try", "action-import-try", "action-import-try-hint"),
+    /// Brings the clients in.
+    ImportBring("import-bring", "action-import-bring", "action-import-bring-hint"),
+    /// Reads the file in the next encoding.
+    ImportEncoding("import-encoding", "action-import-encoding", "action-import-encoding-hint"),
+    /// Reads the file with the next delimiter.
+    ImportDelimiter("import-delimiter", "action-import-delimiter", "action-import-delimiter-hint"),
+    /// Chooses what is done with rows of known clients.
+    ImportKnown("import-known", "action-import-known", "action-import-known-hint"),
+    /// Chooses what is done with rows that share a phone with somebody of another name.
+    ImportFamily("import-family", "action-import-family", "action-import-family-hint"),
+    /// Takes the clients of the chosen import out again.
+    ImportUndo("import-undo", "action-import-undo", "action-import-undo-hint"),
+    /// Ends an import that was cut short.
+    ImportEnd("import-end", "action-import-end", "action-import-end-hint"),
+
     // A visit's way, one key a step.
     /// The client said again that they come.
     ConfirmVisit("confirm-visit", "action-confirm-visit", "action-confirm-visit-hint"),

@@ -5,6 +5,7 @@
 //! may be sent twice, and an import that a crash cut short is either sent again from its beginning or undone.
 
 mod begin;
+mod command;
 mod finish;
 mod judge;
 mod list;
@@ -20,6 +21,8 @@ mod undo;
 
 pub use crate::outside::import::ReadError;
 pub use begin::{BeginImport, ImportBegun};
+pub(in crate::desk) use command::perform;
+pub use command::{ImportCommand, ImportNews};
 pub use finish::FinishImport;
 pub use list::{ImportLine, ImportState, ListImports};
 pub use preview::Preview;

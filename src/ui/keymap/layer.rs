@@ -51,6 +51,8 @@ layers! {
     Till("till", "layer-till"),
     /// Money being counted.
     Count("count", "layer-count"),
+    /// Clients being brought in.
+    Import("import", "layer-import"),
     /// The list of staff.
     Staff("staff", "layer-staff"),
     /// The list of specialists.

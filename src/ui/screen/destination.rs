@@ -33,6 +33,8 @@ pub enum Destination {
     Till,
     /// The report of a closed shift.
     ShiftReport(ShiftId),
+    /// Lists of clients brought in from other systems.
+    Imports,
     /// Language, theme, idle times and keys.
     Settings,
     /// The people who work here and may log in.
@@ -58,6 +60,7 @@ impl Destination {
             Action::NewClient => Some(Self::NewClient { name: String::new() }),
             Action::Pay => Some(Self::WhoPays),
             Action::Till => Some(Self::Till),
+            Action::Imports => Some(Self::Imports),
             Action::Settings => Some(Self::Settings),
             Action::Staff => Some(Self::Staff),
             Action::OwnPassword => Some(Self::OwnPassword),

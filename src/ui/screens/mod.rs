@@ -4,6 +4,7 @@ mod catalogue;
 mod clients;
 mod door;
 mod form_screen;
+mod imports;
 mod list_screen;
 mod shell;
 mod staff;
@@ -31,6 +32,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Pay(visit) => Box::new(till::PayBill::new(visit)),
         Destination::Till => Box::new(till::TillBoard::new()),
         Destination::ShiftReport(shift) => Box::new(till::ReportPage::new(shift)),
+        Destination::Imports => Box::new(ListScreen::new(imports::Imports::default())),
         Destination::Settings => Box::new(Settings::new()),
         Destination::Staff => Box::new(ListScreen::new(staff::StaffList::default())),
         Destination::OwnPassword => Box::new(FormScreen::new(staff::OwnPassword, view)),

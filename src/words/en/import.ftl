@@ -73,9 +73,108 @@ import-field-note = notes
 import-field-health = health, to be asked
 import-field-ignore = leave out
 import-column-why = Why it was left over
-import-told = Import { $batch }: of { $rows } rows, { $imported } became clients, { $refused } were refused, { $duplicates } are known already.
-import-told-dry = Nothing was written. Of { $rows } rows, { $imported } would become clients, { $refused } would be refused, { $duplicates } are known already.
+import-told = Import { $batch }. Rows: { $rows }; new clients: { $imported }; refused: { $refused }; known already: { $duplicates }.
+import-told-dry = Nothing was written. Rows: { $rows }; would become clients: { $imported }; would be refused: { $refused }; known already: { $duplicates }.
 import-told-row = Row { $row }: { $why }
 import-told-saved = The rows left over are in { $file }
 import-told-undone = Import { $batch } is undone: { $removed } clients were taken out, { $kept } stay.
 import-told-kept = { $name } stays: { $why }
+import-title = Clients brought in
+import-nothing = Press N and choose the file of your old system.
+import-head-number = No
+import-head-file = File
+import-head-clients = Clients
+import-head-state = State
+import-head-column = Column
+import-head-means = Means
+import-head-row = Row
+import-head-text = As it stood
+import-state-running = not ended
+import-state-finished = done
+import-state-undone = undone
+import-begun = { $at }, { $name }
+import-count-imported = { $count ->
+    [one] { $count } new client
+   *[other] { $count } new clients
+}
+import-count-merged = { $count ->
+    [one] { $count } row made one with a known card
+   *[other] { $count } rows made one with known cards
+}
+import-count-duplicates = { $count ->
+    [one] { $count } row known already, left out
+   *[other] { $count } rows known already, left out
+}
+import-count-refused = { $count ->
+    [one] { $count } row refused
+   *[other] { $count } rows refused
+}
+import-count-removed = { $count ->
+    [one] { $count } client taken out again
+   *[other] { $count } clients taken out again
+}
+import-running-hint = It was cut short. End it to keep what came in, undo it, or bring the same file in again: nobody is doubled.
+import-undo-title = Undo this import?
+import-undo-ask = { $count ->
+    [one] { $count } client from { $file } is taken out again. Who has visits or a changed card since stays.
+   *[other] { $count } clients from { $file } are taken out again. Those with visits or a changed card since stay.
+}
+import-undo-yes = Take them out
+import-undo-no = Keep them
+import-undone = { $removed } taken out again, { $kept } stay because of visits or changes.
+import-ended = The import is ended. What came in stays.
+import-choose-title = Bring your clients in
+import-choose-hint = Type or paste the path of a CSV, XLSX or VCF file. Tab completes.
+import-looking = Looking into the file…
+import-plan-title = Bring clients in from { $file }
+import-read-as = Read as { $encoding }, cells divided by { $delimiter }, { $size } KiB
+import-read-as-perhaps = Perhaps { $encoding } – look at the letters. Cells divided by { $delimiter }, { $size } KiB
+import-read-as-cards = Address cards (vCard), { $size } KiB
+import-read-as-sheet = Spreadsheet (XLSX), its first sheet, { $size } KiB
+import-known = Known clients: { $what }
+import-family = Same phone, other name: { $what }
+import-twin-skip = leave out
+import-twin-merge = make one card
+import-twin-add = add
+import-column-number = Column { $number }
+import-examples = What stands in it
+import-health-hint = Health words go to the notes as a question. Whether there are allergies stays “never asked” until somebody asks.
+import-trying-title = Looking what would happen…
+import-bringing-title = Bringing clients in…
+import-undoing-title = Taking them out again…
+import-dry-title = What would happen
+import-done-title = What came of it
+import-rows-so-far = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+import-stop-ask = { $count ->
+    [one] Stopped. { $count } client is in. What now?
+   *[other] Stopped. { $count } clients are in. What now?
+}
+import-way-on = Go on
+import-way-keep = End here and keep those who are in
+import-way-undo = End here and take them out again
+import-piece-on-its-way = A piece is still on its way. Choose again in a moment.
+import-came-before = The same file came in before, as import { $number } ({ $file }).
+import-no-leftovers = Every row became a client.
+import-told-title = Rows left over from import { $number }
+action-imports = Bring clients in
+action-import-try = See what would happen
+action-import-try-hint = Dry run
+action-import-bring = Bring the clients in
+action-import-bring-hint = Bring in
+action-import-encoding = Read in the next encoding
+action-import-encoding-hint = Encoding
+action-import-delimiter = Divide cells by the next sign
+action-import-delimiter-hint = Delimiter
+action-import-known = What to do with known clients
+action-import-known-hint = Known
+action-import-family = What to do when only the phone is the same
+action-import-family-hint = Same phone
+action-import-undo = Take the clients of this import out again
+action-import-undo-hint = Undo
+action-import-end = End the import and keep what came in
+action-import-end-hint = End
+layer-import = Bringing clients in
+import-stopped-early = It was stopped here: the rest of the file was left out.

@@ -83,3 +83,110 @@ import-told-row = Wiersz { $row }: { $why }
 import-told-saved = Pozostałe wiersze są w { $file }
 import-told-undone = Import { $batch } cofnięto. Usunięto klientów: { $removed }; zostaje: { $kept }.
 import-told-kept = { $name } zostaje: { $why }
+import-title = Przeniesieni klienci
+import-nothing = Naciśnij N i wybierz plik z tamtego programu.
+import-head-number = Nr
+import-head-file = Plik
+import-head-clients = Klienci
+import-head-state = Stan
+import-head-column = Kolumna
+import-head-means = Znaczenie
+import-head-row = Wiersz
+import-head-text = Jak było
+import-state-running = niezakończony
+import-state-finished = gotowe
+import-state-undone = cofnięty
+import-begun = { $at }, { $name }
+import-count-imported = { $count ->
+    [one] { $count } nowy klient
+    [few] { $count } nowych klientów
+   *[many] { $count } nowych klientów
+}
+import-count-merged = { $count ->
+    [one] { $count } wiersz połączony z kartą
+    [few] { $count } wiersze połączone z kartami
+   *[many] { $count } wierszy połączonych z kartami
+}
+import-count-duplicates = { $count ->
+    [one] { $count } wiersz już znany, pominięty
+    [few] { $count } wiersze już znane, pominięte
+   *[many] { $count } wierszy już znanych, pominiętych
+}
+import-count-refused = { $count ->
+    [one] { $count } wiersz odrzucony
+    [few] { $count } wiersze odrzucone
+   *[many] { $count } wierszy odrzuconych
+}
+import-count-removed = { $count ->
+    [one] { $count } klient usunięty z powrotem
+    [few] { $count } klientów usuniętych z powrotem
+   *[many] { $count } klientów usuniętych z powrotem
+}
+import-running-hint = Import został przerwany. Zakończ go i zachowaj to, co weszło, cofnij go albo wczytaj ten sam plik jeszcze raz: nikt się nie podwoi.
+import-undo-title = Cofnąć ten import?
+import-undo-ask = { $count ->
+    [one] { $count } klient z { $file } zostanie usunięty. Kto ma wizyty lub zmienioną kartę, zostaje.
+    [few] { $count } klientów z { $file } zostanie usuniętych. Kto ma wizyty lub zmienioną kartę, zostaje.
+   *[many] { $count } klientów z { $file } zostanie usuniętych. Kto ma wizyty lub zmienioną kartę, zostaje.
+}
+import-undo-yes = Usuń ich
+import-undo-no = Zachowaj
+import-undone = Usunięto z powrotem: { $removed }; zostaje z powodu wizyt lub zmian: { $kept }.
+import-ended = Import zakończony. To, co weszło, zostaje.
+import-choose-title = Przenieś swoich klientów
+import-choose-hint = Wpisz lub wklej ścieżkę do pliku CSV, XLSX lub VCF. Tab uzupełnia.
+import-looking = Zaglądam do pliku…
+import-plan-title = Przenoszenie klientów z { $file }
+import-read-as = Czytane jako { $encoding }, komórki dzieli { $delimiter }, { $size } KiB
+import-read-as-perhaps = Być może { $encoding } – spójrz na litery. Komórki dzieli { $delimiter }, { $size } KiB
+import-read-as-cards = Wizytówki (vCard), { $size } KiB
+import-read-as-sheet = Arkusz (XLSX), pierwsza karta, { $size } KiB
+import-known = Znani klienci: { $what }
+import-family = Ten sam telefon, inne imię: { $what }
+import-twin-skip = pomiń
+import-twin-merge = połącz karty
+import-twin-add = dodaj
+import-column-number = Kolumna { $number }
+import-examples = Co w niej jest
+import-health-hint = Słowa o zdrowiu trafiają do notatek jako pytanie. O alergiach zostaje „nie pytano”, aż ktoś zapyta.
+import-trying-title = Sprawdzam, co wyjdzie…
+import-bringing-title = Przenoszę klientów…
+import-undoing-title = Usuwam z powrotem…
+import-dry-title = Co wyjdzie
+import-done-title = Co wyszło
+import-rows-so-far = { $rows ->
+    [one] { $rows } wiersz
+    [few] { $rows } wiersze
+   *[many] { $rows } wierszy
+}
+import-stop-ask = { $count ->
+    [one] Zatrzymano. Jest już { $count } klient. Co dalej?
+    [few] Zatrzymano. Jest już { $count } klientów. Co dalej?
+   *[many] Zatrzymano. Jest już { $count } klientów. Co dalej?
+}
+import-way-on = Kontynuuj
+import-way-keep = Zakończ i zachowaj tych, którzy są
+import-way-undo = Zakończ i usuń ich z powrotem
+import-piece-on-its-way = Część jest jeszcze w drodze. Wybierz za chwilę ponownie.
+import-came-before = Ten sam plik był już wczytany: import { $number } ({ $file }).
+import-no-leftovers = Każdy wiersz został klientem.
+import-told-title = Pozostałe wiersze importu { $number }
+action-imports = Przenieś klientów
+action-import-try = Sprawdź, co wyjdzie
+action-import-try-hint = Próba
+action-import-bring = Przenieś klientów do salonu
+action-import-bring-hint = Przenieś
+action-import-encoding = Czytaj w następnym kodowaniu
+action-import-encoding-hint = Kodowanie
+action-import-delimiter = Dziel komórki następnym znakiem
+action-import-delimiter-hint = Znak
+action-import-known = Co zrobić ze znanymi klientami
+action-import-known-hint = Znani
+action-import-family = Co zrobić, gdy zgadza się tylko telefon
+action-import-family-hint = Telefon
+action-import-undo = Usuń klientów tego importu
+action-import-undo-hint = Cofnij
+action-import-end = Zakończ import i zachowaj to, co weszło
+action-import-end-hint = Zakończ
+layer-import = Przenoszenie klientów
+import-stopped-early = Zatrzymano w tym miejscu: reszty pliku nie wzięto.

@@ -83,3 +83,110 @@ import-told-row = Строка { $row }: { $why }
 import-told-saved = Оставшиеся строки сохранены в { $file }
 import-told-undone = Перенос { $batch } отменён. Убрано клиентов: { $removed }; осталось: { $kept }.
 import-told-kept = { $name } остаётся: { $why }
+import-title = Перенесённые клиенты
+import-nothing = Нажмите N и выберите файл из старой программы.
+import-head-number = №
+import-head-file = Файл
+import-head-clients = Клиенты
+import-head-state = Состояние
+import-head-column = Столбец
+import-head-means = Что это
+import-head-row = Строка
+import-head-text = Как было
+import-state-running = не закончен
+import-state-finished = готово
+import-state-undone = отменён
+import-begun = { $at }, { $name }
+import-count-imported = { $count ->
+    [one] { $count } новый клиент
+    [few] { $count } новых клиента
+   *[many] { $count } новых клиентов
+}
+import-count-merged = { $count ->
+    [one] { $count } строка объединена с карточкой
+    [few] { $count } строки объединены с карточками
+   *[many] { $count } строк объединено с карточками
+}
+import-count-duplicates = { $count ->
+    [one] { $count } строка уже известна, пропущена
+    [few] { $count } строки уже известны, пропущены
+   *[many] { $count } строк уже известно, пропущено
+}
+import-count-refused = { $count ->
+    [one] { $count } строка отклонена
+    [few] { $count } строки отклонены
+   *[many] { $count } строк отклонено
+}
+import-count-removed = { $count ->
+    [one] { $count } клиент убран обратно
+    [few] { $count } клиента убраны обратно
+   *[many] { $count } клиентов убрано обратно
+}
+import-running-hint = Перенос оборвался. Закончите его и оставьте перенесённых, отмените, или перенесите тот же файл снова: никто не удвоится.
+import-undo-title = Отменить этот перенос?
+import-undo-ask = { $count ->
+    [one] { $count } клиент из { $file } будет убран. Останется, если были визиты или правки карточки.
+    [few] { $count } клиента из { $file } будут убраны. Останутся те, у кого были визиты или правки карточки.
+   *[many] { $count } клиентов из { $file } будут убраны. Останутся те, у кого были визиты или правки карточки.
+}
+import-undo-yes = Убрать
+import-undo-no = Оставить
+import-undone = Убрано обратно: { $removed }; осталось из-за визитов или правок: { $kept }.
+import-ended = Перенос закончен. Перенесённые остаются.
+import-choose-title = Перенесите своих клиентов
+import-choose-hint = Введите или вставьте путь к файлу CSV, XLSX или VCF. Tab дополняет.
+import-looking = Смотрю, что в файле…
+import-plan-title = Перенос клиентов из { $file }
+import-read-as = Читается как { $encoding }, ячейки через { $delimiter }, { $size } КиБ
+import-read-as-perhaps = Возможно, { $encoding } – посмотрите на буквы. Ячейки через { $delimiter }, { $size } КиБ
+import-read-as-cards = Карточки контактов (vCard), { $size } КиБ
+import-read-as-sheet = Таблица (XLSX), первый лист, { $size } КиБ
+import-known = Известные клиенты: { $what }
+import-family = Тот же телефон, другое имя: { $what }
+import-twin-skip = пропустить
+import-twin-merge = объединить
+import-twin-add = добавить
+import-column-number = Столбец { $number }
+import-examples = Что в нём стоит
+import-health-hint = Слова о здоровье уходят в заметки вопросом. Об аллергиях остаётся «не спрашивали», пока кто-нибудь не спросит.
+import-trying-title = Смотрю, что получится…
+import-bringing-title = Переношу клиентов…
+import-undoing-title = Убираю обратно…
+import-dry-title = Что получится
+import-done-title = Что получилось
+import-rows-so-far = { $rows ->
+    [one] { $rows } строка
+    [few] { $rows } строки
+   *[many] { $rows } строк
+}
+import-stop-ask = { $count ->
+    [one] Остановлено. Перенесён { $count } клиент. Что дальше?
+    [few] Остановлено. Перенесены { $count } клиента. Что дальше?
+   *[many] Остановлено. Перенесено { $count } клиентов. Что дальше?
+}
+import-way-on = Продолжить
+import-way-keep = Закончить и оставить перенесённых
+import-way-undo = Закончить и убрать их обратно
+import-piece-on-its-way = Часть ещё в пути. Выберите ещё раз через мгновение.
+import-came-before = Этот файл уже переносили: перенос { $number } ({ $file }).
+import-no-leftovers = Каждая строка стала клиентом.
+import-told-title = Оставшиеся строки переноса { $number }
+action-imports = Перенести клиентов
+action-import-try = Посмотреть, что получится
+action-import-try-hint = Проба
+action-import-bring = Перенести клиентов
+action-import-bring-hint = Перенести
+action-import-encoding = Читать в следующей кодировке
+action-import-encoding-hint = Кодировка
+action-import-delimiter = Делить ячейки следующим знаком
+action-import-delimiter-hint = Знак
+action-import-known = Что делать с известными клиентами
+action-import-known-hint = Известные
+action-import-family = Что делать, если совпал только телефон
+action-import-family-hint = Телефон
+action-import-undo = Убрать клиентов этого переноса
+action-import-undo-hint = Отменить
+action-import-end = Закончить перенос и оставить перенесённых
+action-import-end-hint = Закончить
+layer-import = Перенос клиентов
+import-stopped-early = Остановлено здесь: остальная часть файла не взята.

@@ -58,3 +58,60 @@ fn bring(salon: &mut Salon, path: &Path, dry: bool) -> RowsReport {
     drive(salon, &mut run);
     run.report().clone()
 }
+
+/// A hundred thousand rows, with the index, the audit log and the disk. Run with `--release -- --ignored --nocapture`.
+#[test]
+#[ignore = "takes its time; the figures are the benches'"]
+fn a_hundred_thousand_rows_within_a_minute() {
+    let mut salon = Salon::new(frontdesk::domain::market::Market::Kz);
+    let path = file(salon.folder.path(), "clients.csv", many(100_000));
+    let begun = std::time::Instant::now();
+    let report = bring(&mut salon, &path, false);
+    let took = begun.elapsed();
+    println!("100,000 rows in {took:?}");
+    assert_eq!(report.tally.rows(), 100_000);
+    assert!(took < std::time::Duration::from_secs(60), "{took:?}");
+}
+
+/// A list of so many clients with families, given names, phones and birth dates as common as in life.
+fn many(clients: u32) -> String {
+    const FAMILIES: [&str; 12] = [
+        "Садыков",
+        "Оспанов",
+        "Иванов",
+        "Ахметов",
+        "Нургалиев",
+        "Ким",
+        "Петренко",
+        "Жумабаев",
+        "Сериков",
+        "Ли",
+        "Омаров",
+        "Цой",
+    ];
+    const GIVEN: [&str; 12] = [
+        "Айгерим",
+        "Мадина",
+        "Ольга",
+        "Анна",
+        "Динара",
+        "Алия",
+        "Светлана",
+        "Жанна",
+        "Марат",
+        "Ерлан",
+        "Сауле",
+        "Гульнара",
+    ];
+    let mut text = "Фамилия;Имя;Телефон;Дата рождения;Комментарий\n".to_owned();
+    for number in 0..clients {
+        let (family, given) = (FAMILIES[number as usize % 12], GIVEN[number as usize / 12 % 12]);
+        let mark = number / 144;
+        let (day, month, year) = (mark % 28 + 1, mark / 28 % 12 + 1, 1950 + (number * 7) % 55);
+        text += &format!(
+            "{family}{};{given};8701{number:07};{day:02}.{month:02}.{year};Заметка {number}\n",
+            ["", "ева", "ская"][number as usize % 3]
+        );
+    }
+    text
+}

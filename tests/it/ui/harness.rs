@@ -188,6 +188,14 @@ impl Console {
         self
     }
 
+    /// Gives the oldest held reply and goes on holding the others.
+    pub fn lets_one_reply_come(&mut self) -> &mut Self {
+        if let Some(reply) = self.held.pop_front() {
+            self.feed(Event::Replied(reply));
+        }
+        self
+    }
+
     /// Gives the terminal another size.
     pub fn resizes(&mut self, columns: u16, rows: u16) -> &mut Self {
         self.terminal.backend_mut().resize(columns, rows);

@@ -1,6 +1,7 @@
 //! The console's screens, driven by keys through the real update loop on a real desk.
 
 pub mod harness;
+mod imports;
 
 mod catalogue;
 mod frame;
