@@ -3,10 +3,12 @@
 
 mod board;
 mod clock;
+mod meeting;
 mod record;
 mod state;
 
 pub use board::{BoardAllergy, BoardClient, BoardConfirmed, BoardVisit, PastVisit};
 pub use clock::{ARRIVING_MINUTES, DayCounts, Moments, Progress, progress};
+pub use meeting::meets;
 pub use record::{AllergiesConfirmed, NewVisit, Placement, Visit};
 pub use state::{TRANSITIONS, Transition, VisitRefusal, VisitState, VisitStep};

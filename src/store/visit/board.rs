@@ -8,11 +8,13 @@ use jiff::tz::TimeZone;
 
 use crate::domain::catalogue::Names;
 use crate::domain::client::{BirthDate, ClientName};
-use crate::domain::health::{AllergyState, Severity, ToldBy, cross_group_of};
+use crate::domain::health::{AllergyState, Severity, ToldBy};
 use crate::domain::ids::{ClientId, SpecialistId};
 use crate::domain::phone::tail;
 use crate::domain::time::{business_day, wall_of};
-use crate::domain::visit::{BoardAllergy, BoardClient, BoardConfirmed, BoardVisit, Moments, PastVisit, progress};
+use crate::domain::visit::{
+    BoardAllergy, BoardClient, BoardConfirmed, BoardVisit, Moments, PastVisit, meets, progress,
+};
 use crate::store::list::split;
 use crate::store::{Row, StoreError, Tx};
 
@@ -132,12 +134,6 @@ fn read(
         note: row.get(10)?,
         client,
     })
-}
-
-/// Whether an allergen that a procedure brings is the one that a card lists, or of the same cross-reactivity group.
-fn meets(brought: &str, listed: &str) -> bool {
-    let group = cross_group_of(listed);
-    !listed.is_empty() && (brought == listed || (!group.is_empty() && cross_group_of(brought) == group))
 }
 
 /// Who comes, of a row of `board.sql`; without the allergies.

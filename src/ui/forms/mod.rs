@@ -4,6 +4,7 @@ pub mod catalogue;
 pub mod client;
 pub mod door;
 pub mod staff;
+pub mod visit;
 
 use crate::ui::form::Form;
 
@@ -26,6 +27,8 @@ pub static ALL: &[&Form] = &[
     &client::MEDICATION,
     &client::END_LINE,
     &client::MERGE,
+    &visit::BOOK,
+    &visit::MOVE,
 ];
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //! `screens::build` makes the screen of a destination; a place that is not built yet has no variant here, and its key is
 //! shown nowhere.
 
+use jiff::civil::Date;
+
 use crate::domain::ids::{ClientId, ShiftId, VisitId};
 use crate::ui::action::Action;
 
@@ -24,6 +26,13 @@ pub enum Destination {
     NewClient {
         /// What was typed.
         name: String,
+    },
+    /// The booking of a visit, empty or for somebody and some day.
+    Book {
+        /// Who comes, with their name, where that is known.
+        client: Option<(ClientId, String)>,
+        /// When, where that is known.
+        day: Option<Date>,
     },
     /// The visits that wait for payment.
     WhoPays,
@@ -58,6 +67,7 @@ impl Destination {
             Action::Today => Some(Self::Home),
             Action::Find => Some(Self::Find),
             Action::NewClient => Some(Self::NewClient { name: String::new() }),
+            Action::Book => Some(Self::Book { client: None, day: None }),
             Action::Pay => Some(Self::WhoPays),
             Action::Till => Some(Self::Till),
             Action::Imports => Some(Self::Imports),

@@ -16,7 +16,7 @@ pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
 pub use list_screen::{ListScreen, Listing};
 pub use shell::{Confirm, Help, Menu, Palette, Settings};
 pub use till::head as till_head;
-pub use visits::Today;
+pub use visits::{Booking, Today};
 
 use super::screen::{Destination, Screen, View};
 
@@ -24,6 +24,7 @@ use super::screen::{Destination, Screen, View};
 pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
     match destination {
         Destination::LogIn { login } => Box::new(LogIn::new(login)),
+        Destination::Book { client, day } => Box::new(FormScreen::new(Booking::new(client, day), view)),
         Destination::Home => Box::new(Today::new()),
         Destination::Find => Box::new(clients::FindPage::new()),
         Destination::Card(client) => Box::new(clients::CardPage::new(client)),

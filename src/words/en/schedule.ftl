@@ -182,3 +182,34 @@ cancel-title = Cancel the visit?
 cancel-body = The visit of { $name } at { $time } will be cancelled, and the time is free again.
 cancel-yes = Cancel the visit
 cancel-no = Keep it
+
+# Booking and moving.
+
+book-title = Book a visit
+book-send = Book
+book-client = Client
+book-client-hint = Type a part of the name, in any script, or of the phone
+book-new-client = New client: { $name }
+book-new-given = Given name
+book-new-family = Family name
+book-new-phone = Phone
+book-procedure = Procedure
+book-specialist = Specialist
+book-specialist-hint = Empty: whoever is free. Backspace empties it
+book-day = Day
+book-minutes = Length
+book-minutes-hint = Empty: as long as the catalogue says
+book-slot = Time
+book-slot-hint = ← and → go through the free times, the space bar lists them
+book-room = Room
+book-room-hint = Empty: the first that is free
+book-device = Device
+book-note = Note
+book-day-full = No free time is left on this day. Choose another day or specialist.
+book-nobody-works = Nobody who does this works on this day. Choose another day.
+book-allergy-met = ALLERGY: this procedure brings { $names }. Ask the specialist before booking.
+book-done = Booked: { $name }, { $time }.
+move-title = Move a visit
+move-title-of = Move · { $name } · { $procedure } · from { $day } { $time }
+move-send = Move
+move-done = Moved: { $name }, now { $time }.

@@ -186,3 +186,34 @@ cancel-title = Odwołać wizytę?
 cancel-body = Wizyta ({ $name }, { $time }) zostanie odwołana, a termin znów będzie wolny.
 cancel-yes = Odwołaj wizytę
 cancel-no = Zostaw
+
+# Umawianie i przenoszenie.
+
+book-title = Umów wizytę
+book-send = Umów
+book-client = Klient
+book-client-hint = Część nazwiska w dowolnym piśmie albo część telefonu
+book-new-client = Nowy klient: { $name }
+book-new-given = Imię
+book-new-family = Nazwisko
+book-new-phone = Telefon
+book-procedure = Zabieg
+book-specialist = Specjalista
+book-specialist-hint = Puste: ktokolwiek wolny. Backspace czyści
+book-day = Dzień
+book-minutes = Długość
+book-minutes-hint = Puste: jak w katalogu
+book-slot = Godzina
+book-slot-hint = ← i → przechodzą po wolnych terminach, spacja pokazuje listę
+book-room = Gabinet
+book-room-hint = Puste: pierwszy wolny
+book-device = Urządzenie
+book-note = Notatka
+book-day-full = Tego dnia nie ma już wolnych terminów. Proszę wybrać inny dzień lub specjalistę.
+book-nobody-works = Tego dnia nie pracuje nikt, kto robi ten zabieg. Proszę wybrać inny dzień.
+book-allergy-met = ALERGIA: ten zabieg zawiera { $names }. Przed umówieniem proszę zapytać specjalistę.
+book-done = Umówiono: { $name }, { $time }.
+move-title = Przenieś wizytę
+move-title-of = Przeniesienie · { $name } · { $procedure } · z { $day } { $time }
+move-send = Przenieś
+move-done = Przeniesiono: { $name }, teraz { $time }.

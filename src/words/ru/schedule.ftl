@@ -186,3 +186,34 @@ cancel-title = Отменить визит?
 cancel-body = Визит ({ $name }, { $time }) будет отменён, время снова станет свободным.
 cancel-yes = Отменить визит
 cancel-no = Оставить
+
+# Запись и перенос.
+
+book-title = Записать на визит
+book-send = Записать
+book-client = Клиент
+book-client-hint = Часть имени на любом алфавите или часть телефона
+book-new-client = Новый клиент: { $name }
+book-new-given = Имя
+book-new-family = Фамилия
+book-new-phone = Телефон
+book-procedure = Процедура
+book-specialist = Специалист
+book-specialist-hint = Пусто — любой свободный. Backspace очищает
+book-day = День
+book-minutes = Длительность
+book-minutes-hint = Пусто — как в каталоге
+book-slot = Время
+book-slot-hint = ← и → листают свободное время, пробел показывает список
+book-room = Кабинет
+book-room-hint = Пусто — первый свободный
+book-device = Аппарат
+book-note = Заметка
+book-day-full = В этот день свободного времени нет. Выберите другой день или специалиста.
+book-nobody-works = В этот день никто из мастеров этой процедуры не работает. Выберите другой день.
+book-allergy-met = АЛЛЕРГИЯ: в этой процедуре есть { $names }. Спросите специалиста до записи.
+book-done = Записано: { $name }, { $time }.
+move-title = Перенести визит
+move-title-of = Перенос · { $name } · { $procedure } · с { $day } { $time }
+move-send = Перенести
+move-done = Перенесено: { $name }, теперь { $time }.

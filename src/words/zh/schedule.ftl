@@ -178,3 +178,34 @@ cancel-title = 取消预约？
 cancel-body = { $name } { $time } 的预约将被取消，该时间重新空闲。
 cancel-yes = 取消预约
 cancel-no = 保留
+
+# 预约与改期。
+
+book-title = 新建预约
+book-send = 预约
+book-client = 顾客
+book-client-hint = 输入姓名（任何文字）或电话的一部分
+book-new-client = 新顾客：{ $name }
+book-new-given = 名
+book-new-family = 姓
+book-new-phone = 电话
+book-procedure = 项目
+book-specialist = 技师
+book-specialist-hint = 留空：任何有空的技师。Backspace 清空
+book-day = 日期
+book-minutes = 时长
+book-minutes-hint = 留空：按目录时长
+book-slot = 时间
+book-slot-hint = ← → 浏览空闲时间，空格键列出全部
+book-room = 房间
+book-room-hint = 留空：第一个空闲的
+book-device = 设备
+book-note = 备注
+book-day-full = 这一天已没有空闲时间。请换一天或换技师。
+book-nobody-works = 这一天没有做此项目的技师上班。请换一天。
+book-allergy-met = 过敏：此项目含 { $names }。预约前请询问技师。
+book-done = 已预约：{ $name }，{ $time }。
+move-title = 改期
+move-title-of = 改期 · { $name } · { $procedure } · 原为 { $day } { $time }
+move-send = 改期
+move-done = 已改期：{ $name }，现为 { $time }。

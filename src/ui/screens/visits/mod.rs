@@ -1,10 +1,14 @@
 //! The day and its visits: Today's board, the question before a procedure starts, booking and moving.
 
 mod board;
+mod booking;
+mod booking_aside;
+mod known;
 mod pane;
 mod phrases;
 mod start;
 mod summary;
 mod today;
 
+pub use booking::Booking;
 pub use today::Today;

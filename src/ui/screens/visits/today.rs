@@ -21,13 +21,14 @@ use crate::domain::visit::{BoardVisit, DayCounts, Progress, VisitState, VisitSte
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Destination, Handled, Message, News, Question, Screen, Turn, View, Wish};
-use crate::ui::screens::{Confirm, till_head};
+use crate::ui::screens::{Confirm, FormScreen, till_head};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::calendar::{self, Calendar, CalendarReply};
 use crate::ui::widgets::frame::{centred, rule, split};
 use crate::ui::widgets::text::put;
 use crate::words::format::{clock, day_long, day_relative};
 
+use super::booking::Booking;
 use super::phrases::{allergy_line, is_over};
 use super::start::StartQuestion;
 use super::{board, pane, summary};
@@ -293,6 +294,9 @@ impl Screen for Today {
         if let Some(visit) = self.visit() {
             let open = VisitStep::open_in(visit.state).filter(|transition| may(transition.needs));
             offers.extend(open.filter_map(|transition| action_of(transition.step)));
+            if visit.state.movable() && may(Permission::Book) {
+                offers.push(Action::MoveVisit);
+            }
             offers.push(Action::Undo);
         }
         offers.extend([Action::Left, Action::Right, Action::PickDay, Action::NextPane]);
@@ -332,6 +336,11 @@ impl Screen for Today {
             Action::Pay => match self.visit().filter(|visit| visit.state == VisitState::ToPay) {
                 Some(visit) => turn.go(Destination::Pay(visit.id)),
                 // The list of all who are to pay.
+                None => return Handled::No,
+            },
+            Action::Book => turn.go(Destination::Book { client: None, day: self.day }),
+            Action::MoveVisit => match self.visit().filter(|visit| visit.state.movable()).cloned() {
+                Some(visit) => turn.show(FormScreen::new(Booking::moving(visit), turn.view())),
                 None => return Handled::No,
             },
             Action::Undo => self.undo(turn),
