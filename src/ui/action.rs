@@ -198,6 +198,12 @@ actions! {
     CancelVisit("cancel-visit", "action-cancel-visit", "action-cancel-visit-hint"),
     /// The client did not come.
     NoShow("no-show", "action-no-show", "action-no-show-hint"),
+    /// Looks at the day before.
+    PreviousDay("previous-day", "action-previous-day", "action-previous-day-hint"),
+    /// Looks at the day after.
+    NextDay("next-day", "action-next-day", "action-next-day-hint"),
+    /// Shows the visits of the next specialist alone, then everybody's again.
+    NextSpecialist("next-specialist", "action-next-specialist", "action-next-specialist-hint"),
     /// Looks at a day chosen in the calendar.
     PickDay("pick-day", "action-pick-day", "action-pick-day-hint"),
 

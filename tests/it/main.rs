@@ -6,6 +6,7 @@ mod clients;
 mod house;
 mod import;
 mod pty;
+mod schedule;
 mod sources;
 mod support;
 mod till;

@@ -1,6 +1,7 @@
 //! Blocks a stretch of a specialist's, a room's or a device's time.
 
 use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -69,7 +70,7 @@ impl UseCase for BlockOut {
             until: self.until,
             reason: clean_line(&self.reason),
         };
-        let days = days_of(&block, context);
+        let days = days_of(&block, zone);
         let id = store::schedule::add_block(tx, &block, &days, context.actor.staff, context.now).map_err(occupied)?;
         context.changed(Noun::Schedule);
         Ok(Block { id, ..block })
@@ -77,13 +78,13 @@ impl UseCase for BlockOut {
 }
 
 /// The instants of a block-out, cut at each midnight.
-fn days_of(block: &Block, context: &Context<'_>) -> Vec<Span> {
+pub(super) fn days_of(block: &Block, zone: &TimeZone) -> Vec<Span> {
     let mut days = Vec::new();
     let mut from = block.from;
     while from < block.until {
         let midnight = from.date().tomorrow().map_or(DateTime::MAX, |next| next.at(0, 0, 0, 0));
         let until = midnight.min(block.until);
-        let span = Span { from: instant_of(from, &context.zone), until: instant_of(until, &context.zone) };
+        let span = Span { from: instant_of(from, zone), until: instant_of(until, zone) };
         // A piece that lies wholly in the gap of a clock change lasts no time.
         if span.from < span.until {
             days.push(span);

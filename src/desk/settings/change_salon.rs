@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::changes::Noun;
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::schedule::keep_wall_times;
 use crate::desk::use_case::UseCase;
 use crate::domain::language::Language;
 use crate::domain::role::Permission;
@@ -31,7 +32,9 @@ impl UseCase for ChangeSalon {
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<Salon, DeskError> {
         let changed = Salon::new(&self.name, context.market, &self.zone, self.language)?;
         salon::change(tx, &changed)?;
+        keep_wall_times(tx, &changed.time_zone())?;
         context.changed(Noun::Settings);
+        context.changed(Noun::Visits);
         Ok(changed)
     }
 }

@@ -15,10 +15,24 @@ pub fn add_block(tx: &Tx<'_>, block: &Block, days: &[Span], by: StaffId, at: Tim
     let (kind, id) = columns(block.resource);
     let number =
         tx.insert(include_str!("add_block.sql"), &[&kind, &id, &block.from, &block.until, &block.reason, &by, &at])?;
+    let block = Block { id: BlockId(number), ..block.clone() };
+    occupy_block(tx, &block, days)?;
+    Ok(block.id)
+}
+
+/// Takes the time of a block-out that takes none.
+pub fn occupy_block(tx: &Tx<'_>, block: &Block, days: &[Span]) -> Result<(), StoreError> {
+    let (kind, id) = columns(block.resource);
     for day in days {
-        tx.execute(include_str!("occupy_by_block.sql"), &[&kind, &id, &day.from, &day.until, &number])?;
+        tx.execute(include_str!("occupy_by_block.sql"), &[&kind, &id, &day.from, &day.until, &block.id])?;
     }
-    Ok(BlockId(number))
+    Ok(())
+}
+
+/// Lets the time of a block-out go, to take it anew.
+pub fn let_go_block(tx: &Tx<'_>, id: BlockId) -> Result<(), StoreError> {
+    tx.execute(include_str!("let_go_block.sql"), &[&id])?;
+    Ok(())
 }
 
 /// One block-out.

@@ -6,7 +6,7 @@ mod occupancy;
 mod places;
 mod specialists;
 
-pub use block::{add_block, block, blocks, remove_block};
+pub use block::{add_block, block, blocks, let_go_block, occupy_block, remove_block};
 pub use hours::{clear_hours, hours_of, hours_of_all, set_hours};
 pub use occupancy::{Taken, first_taken, taken};
 pub use places::{

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::domain::ids::{AllergyId, ClientId, StaffId, VisitId};
+use crate::domain::schedule::Span;
 use crate::domain::visit::{AllergiesConfirmed, NewVisit, Placement, Visit};
 
 use super::list::{joined, split};
@@ -129,6 +130,18 @@ pub fn listed_allergies(tx: &Tx<'_>, client: ClientId) -> Result<Vec<AllergyId>,
 /// The visits under way that begin after an instant, for a change of the zone.
 pub fn ahead(tx: &Tx<'_>, after: Timestamp) -> Result<Vec<Visit>, StoreError> {
     tx.all(include_str!("ahead.sql"), &[&after], read)
+}
+
+/// Lets the time of a visit go, to take it anew with [`shift`].
+pub fn let_go(tx: &Tx<'_>, id: VisitId) -> Result<(), StoreError> {
+    tx.execute(include_str!("let_go.sql"), &[&id])?;
+    Ok(())
+}
+
+/// Moves the instants of a visit, not its wall time.
+pub fn shift(tx: &Tx<'_>, id: VisitId, to: Span) -> Result<(), StoreError> {
+    tx.execute(include_str!("shift.sql"), &[&id, &to.from, &to.until])?;
+    Ok(())
 }
 
 /// The numbers in the stored form of a confirmation.

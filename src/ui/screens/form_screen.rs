@@ -252,6 +252,8 @@ impl<O: FormOwner> Screen for FormScreen<O> {
         let context = form_context(turn.view());
         let sentence = context.words.refusal(error);
         self.state.refuse(self.owner.field_of(error), FieldProblem::told(move |_| sentence.clone()), &context);
+        // What was offered may be gone: that may be why.
+        self.owner.refresh(&mut self.state, turn);
         Handled::Yes
     }
 

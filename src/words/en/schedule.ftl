@@ -119,8 +119,14 @@ action-cancel-visit = Cancel the visit
 action-cancel-visit-hint = cancel
 action-no-show = The client did not come
 action-no-show-hint = did not come
+action-previous-day = The day before
+action-previous-day-hint = day before
+action-next-day = The day after
+action-next-day-hint = day after
+action-next-specialist = One specialist alone, the next, everybody
+action-next-specialist-hint = specialist
 action-pick-day = Choose a day in the calendar
-action-pick-day-hint = day
+action-pick-day-hint = calendar
 
 # The board.
 
@@ -200,7 +206,7 @@ book-day = Day
 book-minutes = Length
 book-minutes-hint = Empty: as long as the catalogue says
 book-slot = Time
-book-slot-hint = ← and → go through the free times, the space bar lists them
+book-slot-hint = ← → go through the free times
 book-room = Room
 book-room-hint = Empty: the first that is free
 book-device = Device

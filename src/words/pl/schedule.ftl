@@ -121,8 +121,14 @@ action-cancel-visit = Odwołaj wizytę
 action-cancel-visit-hint = odwołaj
 action-no-show = Klient nie przyszedł
 action-no-show-hint = nie przyszedł
+action-previous-day = Poprzedni dzień
+action-previous-day-hint = dzień wstecz
+action-next-day = Następny dzień
+action-next-day-hint = dzień dalej
+action-next-specialist = Jeden specjalista, następny, wszyscy
+action-next-specialist-hint = specjalista
 action-pick-day = Wybierz dzień w kalendarzu
-action-pick-day-hint = dzień
+action-pick-day-hint = kalendarz
 
 # Tablica.
 
@@ -204,7 +210,7 @@ book-day = Dzień
 book-minutes = Długość
 book-minutes-hint = Puste: jak w katalogu
 book-slot = Godzina
-book-slot-hint = ← i → przechodzą po wolnych terminach, spacja pokazuje listę
+book-slot-hint = ← → przechodzą po terminach
 book-room = Gabinet
 book-room-hint = Puste: pierwszy wolny
 book-device = Urządzenie

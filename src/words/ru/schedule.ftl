@@ -118,11 +118,17 @@ action-finish-hint = закончить
 action-move-visit = Перенести визит
 action-move-visit-hint = перенести
 action-cancel-visit = Отменить визит
-action-cancel-visit-hint = отменить
+action-cancel-visit-hint = отмена визита
 action-no-show = Клиент не пришёл
 action-no-show-hint = не пришёл
+action-previous-day = Предыдущий день
+action-previous-day-hint = день назад
+action-next-day = Следующий день
+action-next-day-hint = день вперёд
+action-next-specialist = Один специалист, следующий, все
+action-next-specialist-hint = специалист
 action-pick-day = Выбрать день в календаре
-action-pick-day-hint = день
+action-pick-day-hint = календарь
 
 # Доска.
 
@@ -204,7 +210,7 @@ book-day = День
 book-minutes = Длительность
 book-minutes-hint = Пусто — как в каталоге
 book-slot = Время
-book-slot-hint = ← и → листают свободное время, пробел показывает список
+book-slot-hint = ← → листают свободное время
 book-room = Кабинет
 book-room-hint = Пусто — первый свободный
 book-device = Аппарат

@@ -116,8 +116,14 @@ action-cancel-visit = 取消预约
 action-cancel-visit-hint = 取消
 action-no-show = 顾客未到店
 action-no-show-hint = 未到店
+action-previous-day = 前一天
+action-previous-day-hint = 前一天
+action-next-day = 后一天
+action-next-day-hint = 后一天
+action-next-specialist = 仅看一位技师，下一位，全部
+action-next-specialist-hint = 技师
 action-pick-day = 在日历中选择日期
-action-pick-day-hint = 日期
+action-pick-day-hint = 日历
 
 # 看板。
 
@@ -196,7 +202,7 @@ book-day = 日期
 book-minutes = 时长
 book-minutes-hint = 留空：按目录时长
 book-slot = 时间
-book-slot-hint = ← → 浏览空闲时间，空格键列出全部
+book-slot-hint = ← → 浏览空闲时间
 book-room = 房间
 book-room-hint = 留空：第一个空闲的
 book-device = 设备

@@ -14,10 +14,9 @@ use crate::domain::catalogue::Procedure;
 use crate::domain::client::ClientDraft;
 use crate::domain::ids::{ClientId, DeviceId, ProcedureId, RequestKey, RoomId, SpecialistId};
 use crate::domain::market::Market;
-use crate::domain::schedule::BookingRefusal;
 use crate::domain::typed::Looking;
 use crate::domain::visit::BoardVisit;
-use crate::ui::form::{Draft, FieldProblem, Form, FormState};
+use crate::ui::form::{Draft, Form, FormState};
 use crate::ui::forms::visit::{BOOK, MOVE, NEW_CLIENT};
 use crate::ui::screen::{Message, Turn, View};
 use crate::ui::screens::{FormEnd, FormOwner};
@@ -25,7 +24,7 @@ use crate::ui::theme::Meaning;
 use crate::ui::widgets::choices::Choice;
 use crate::words::format::{clock, date_time, day_numbers, day_short, duration, money};
 
-use super::booking_aside;
+use super::booking_aside::{self, Beside};
 use super::known::Known;
 
 /// What is done with the chosen time.
@@ -39,12 +38,12 @@ enum Aim {
 /// The form of a booking or a move.
 pub struct Booking {
     aim: Aim,
-    pub(super) procedures: Vec<Procedure>,
+    procedures: Vec<Procedure>,
     roster: Option<Roster>,
-    pub(super) times: Option<FreeTimes>,
+    times: Option<FreeTimes>,
     hits: Vec<Hit>,
     /// What is known of the chosen client's allergies.
-    pub(super) known: Option<Known>,
+    known: Option<Known>,
     /// The name of the request: kept until it is answered, so that a retry never books twice.
     key: Option<RequestKey>,
 }
@@ -66,7 +65,7 @@ impl Booking {
     }
 
     /// The chosen procedure.
-    pub(super) fn procedure(&self, form: &FormState) -> Option<&Procedure> {
+    fn procedure(&self, form: &FormState) -> Option<&Procedure> {
         let id = match &self.aim {
             Aim::Move(visit) => visit.procedure,
             Aim::Book { .. } => ProcedureId(form.draft().number("procedure")?),
@@ -75,7 +74,7 @@ impl Booking {
     }
 
     /// The chosen day.
-    pub(super) fn day(form: &FormState, view: &View) -> Option<Date> {
+    fn day(form: &FormState, view: &View) -> Option<Date> {
         form.draft().day("day", view.wall().date(), Looking::Ahead)
     }
 
@@ -157,12 +156,6 @@ impl Booking {
         let chosen = form.draft().text("slot").to_owned();
         if !chosen.is_empty() && !options.iter().any(|option| option.value == chosen) {
             form.set("slot", "");
-        }
-        if times.slots.is_empty() {
-            let key = if times.anybody_works { "book-day-full" } else { "book-nobody-works" };
-            form.notice("slot", FieldProblem::says(key), Meaning::Caution);
-        } else {
-            form.no_notice("slot");
         }
         form.give_options("slot", options);
         self.times = Some(times);
@@ -354,12 +347,6 @@ impl FormOwner for Booking {
 
     fn field_of(&self, error: &DeskError) -> Option<&'static str> {
         match error {
-            DeskError::Booking(refusal) => Some(match refusal {
-                BookingRefusal::DoesNotFit => "room",
-                BookingRefusal::NotSkilled { .. } => "specialist",
-                BookingRefusal::InThePast | BookingRefusal::TooFarAhead => "day",
-                _ => "slot",
-            }),
             DeskError::Client(_) => Some("given"),
             _ => None,
         }
@@ -370,7 +357,14 @@ impl FormOwner for Booking {
     }
 
     fn draw_aside(&self, form: &FormState, frame: &mut Frame<'_>, area: Rect, view: &View) {
-        booking_aside::draw(self, form, frame.buffer_mut(), area, view);
+        let beside = Beside {
+            known: self.known.as_ref(),
+            procedure: self.procedure(form),
+            day: Self::day(form, view),
+            times: self.times.as_ref(),
+            chosen: slot_of(form.draft().text("slot")),
+        };
+        booking_aside::draw(&beside, frame.buffer_mut(), area, view);
     }
 }
 
@@ -380,7 +374,7 @@ fn slot_value(slot: &FreeSlot) -> String {
 }
 
 /// When and with whom, of the draft's form.
-pub(super) fn slot_of(value: &str) -> Option<(DateTime, SpecialistId)> {
+fn slot_of(value: &str) -> Option<(DateTime, SpecialistId)> {
     let (starts, specialist) = value.split_once('/')?;
     Some((starts.parse().ok()?, SpecialistId(specialist.parse().ok()?)))
 }

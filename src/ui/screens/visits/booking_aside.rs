@@ -1,30 +1,44 @@
 //! Beside the form of a booking: the client's allergies first, then the free times of the day.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::args;
-use crate::desk::schedule::FreeSlot;
+use crate::desk::schedule::{FreeSlot, FreeTimes};
+use crate::domain::catalogue::Procedure;
 use crate::domain::ids::SpecialistId;
-use crate::ui::form::FormState;
 use crate::ui::screen::View;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::text::{put, wrap};
 use crate::words::format::{clock, day_long};
 
-use super::booking::{Booking, slot_of};
+use super::known::Known;
 
 /// Columns beside the form on the smallest screen.
-pub const WIDTH: u16 = 28;
+pub const WIDTH: u16 = 27;
 /// Columns of one time.
 const TIME: u16 = 6;
 
+/// What stands there.
+pub struct Beside<'b> {
+    /// What is known of the client's allergies.
+    pub known: Option<&'b Known>,
+    /// The chosen procedure.
+    pub procedure: Option<&'b Procedure>,
+    /// The chosen day.
+    pub day: Option<Date>,
+    /// Its free times.
+    pub times: Option<&'b FreeTimes>,
+    /// The chosen time.
+    pub chosen: Option<(DateTime, SpecialistId)>,
+}
+
 /// Draws it.
-pub fn draw(booking: &Booking, form: &FormState, buffer: &mut Buffer, area: Rect, view: &View) {
+pub fn draw(beside: &Beside<'_>, buffer: &mut Buffer, area: Rect, view: &View) {
     let mut y = area.y;
     let signs = view.theme.signs();
-    let mut say = |buffer: &mut Buffer, y: &mut u16, text: &str, means: Meaning| {
+    let say = |buffer: &mut Buffer, y: &mut u16, text: &str, means: Meaning| {
         for line in wrap(text, area.width.saturating_sub(2)) {
             if *y < area.bottom() {
                 put(buffer, area.x + 1, *y, area.right(), &line, view.style(means), signs.ellipsis);
@@ -32,18 +46,18 @@ pub fn draw(booking: &Booking, form: &FormState, buffer: &mut Buffer, area: Rect
             }
         }
     };
-    if let Some(known) = &booking.known {
+    if let Some(known) = beside.known {
         let (line, means) = known.note(view);
         say(buffer, &mut y, &line, means);
-        let met = booking.procedure(form).map(|procedure| known.met_by(procedure, &view.words)).unwrap_or_default();
+        let met = beside.procedure.map(|procedure| known.met_by(procedure, &view.words)).unwrap_or_default();
         if !met.is_empty() {
             let warning = view.say_with("book-allergy-met", args!["names" => met.join(", ")]);
             say(buffer, &mut y, &format!("{} {warning}", signs.danger), Meaning::Danger);
         }
         y += 1;
     }
-    let Some(times) = &booking.times else { return };
-    if let Some(day) = Booking::day(form, view) {
+    let Some(times) = beside.times else { return };
+    if let Some(day) = beside.day {
         say(buffer, &mut y, &day_long(day, &view.words), Meaning::Title);
     }
     if times.slots.is_empty() {
@@ -51,7 +65,6 @@ pub fn draw(booking: &Booking, form: &FormState, buffer: &mut Buffer, area: Rect
         say(buffer, &mut y, &view.say(key), Meaning::Caution);
         return;
     }
-    let chosen = slot_of(form.draft().text("slot"));
     let mut specialists: Vec<(SpecialistId, &str)> = Vec::new();
     for slot in &times.slots {
         if !specialists.iter().any(|(id, _)| *id == slot.specialist) {
@@ -61,7 +74,7 @@ pub fn draw(booking: &Booking, form: &FormState, buffer: &mut Buffer, area: Rect
     for (id, name) in specialists {
         say(buffer, &mut y, name, Meaning::Label);
         let of_one: Vec<&FreeSlot> = times.slots.iter().filter(|slot| slot.specialist == id).collect();
-        y = grid(&of_one, chosen, buffer, Rect { y, height: area.bottom().saturating_sub(y), ..area }, view);
+        y = grid(&of_one, beside.chosen, buffer, Rect { y, height: area.bottom().saturating_sub(y), ..area }, view);
     }
 }
 

@@ -61,16 +61,19 @@ pub fn is_over(state: VisitState) -> bool {
     matches!(state, VisitState::Closed | VisitState::Cancelled | VisitState::NoShow)
 }
 
-/// The lines under a visit on the board, with their meanings: its allergies while they matter, what is not known, that
-/// it is the first.
+/// The lines under a visit on the board, with their meanings: its allergies until the procedure is over; what is not
+/// known and that it is the first, until the procedure begins.
 pub fn notes(visit: &BoardVisit, view: &View) -> Vec<(String, Meaning)> {
-    if is_over(visit.state) {
+    if !visit.state.occupies() {
         return Vec::new();
     }
     let signs = view.theme.signs();
     let mut lines = Vec::new();
     if visit.client.allergy == AllergyState::Listed {
         lines.push(allergy_line(visit, view));
+    }
+    if visit.state == VisitState::InProcedure {
+        return lines;
     }
     let unasked = visit.client.allergy == AllergyState::NeverAsked;
     let first = format!("{} {}", signs.first, view.say("today-first-visit"));

@@ -299,7 +299,7 @@ impl Screen for Today {
             }
             offers.push(Action::Undo);
         }
-        offers.extend([Action::Left, Action::Right, Action::PickDay, Action::NextPane]);
+        offers.extend([Action::PreviousDay, Action::NextDay, Action::PickDay, Action::NextSpecialist]);
         offers
     }
 
@@ -320,9 +320,9 @@ impl Screen for Today {
             Action::PageDown => self.go(page),
             Action::First => self.go(isize::MIN),
             Action::Last => self.go(isize::MAX),
-            Action::Left => self.turn_days(-1, turn),
-            Action::Right => self.turn_days(1, turn),
-            Action::NextPane => self.turn_specialists(true, turn),
+            Action::PreviousDay => self.turn_days(-1, turn),
+            Action::NextDay => self.turn_days(1, turn),
+            Action::NextSpecialist => self.turn_specialists(true, turn),
             Action::PreviousPane => self.turn_specialists(false, turn),
             Action::PickDay => {
                 let today = turn.view().wall().date();

@@ -1,0 +1,1 @@
+DELETE FROM occupancy WHERE block_id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM occupancy WHERE visit_id = ?1

@@ -1,0 +1,8 @@
+//! Catalogue, schedule and visits: use cases on a real encrypted file, and the screens of the day.
+
+mod booking;
+mod catalogue;
+mod screens;
+mod stage;
+mod steps;
+mod time;
