@@ -297,7 +297,7 @@ impl Screen for Today {
             if visit.state.movable() && may(Permission::Book) {
                 offers.push(Action::MoveVisit);
             }
-            offers.push(Action::Undo);
+            offers.extend([Action::Open, Action::Undo]);
         }
         offers.extend([Action::PreviousDay, Action::NextDay, Action::PickDay, Action::NextSpecialist]);
         offers
@@ -332,6 +332,10 @@ impl Screen for Today {
                 self.specialist = None;
                 self.look_at(turn.view().wall().date(), turn);
             }
+            Action::Open => match self.visit() {
+                Some(visit) => turn.go(Destination::Card(visit.client.id)),
+                None => return Handled::No,
+            },
             Action::Search => turn.perform(Action::Find),
             Action::Pay => match self.visit().filter(|visit| visit.state == VisitState::ToPay) {
                 Some(visit) => turn.go(Destination::Pay(visit.id)),
