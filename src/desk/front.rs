@@ -194,6 +194,11 @@ impl Desk {
         gate::within(session, name, Durability::OnDisk, now, self.entropy.as_mut(), work).0
     }
 
+    /// The opened salon.
+    pub(super) fn session_mut(&mut self) -> Result<&mut Session, DeskError> {
+        self.session.as_mut().ok_or(DeskError::NotLoggedIn)
+    }
+
     /// Who is logged in.
     pub fn actor(&self) -> Option<&Actor> {
         self.session.as_ref().map(|session| &session.actor)

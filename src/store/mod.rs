@@ -11,6 +11,7 @@ pub mod client_index;
 mod disk;
 pub mod draft;
 mod error;
+pub mod floor;
 pub mod health;
 pub mod import;
 pub mod ledger;

@@ -1,2 +1,0 @@
-//! The figures of the README, measured.
-fn main() {}
