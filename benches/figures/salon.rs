@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Instant;
 
-use frontdesk::desk::demo::{DemoNote, DemoPlan, build};
+use frontdesk::desk::demo::{DemoNote, DemoPlan, Progress, build};
 use frontdesk::desk::{Desk, KdfParameters, World};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::password::Password;
@@ -39,7 +40,11 @@ impl Fixture {
             fs::create_dir_all(&kept).expect("target/ can be written");
             let ((), time) = super::stats::timed(|| {
                 let real = SystemClock.now();
-                build(&kept, plan, real, Box::new(SystemEntropy), &mut |_| ()).expect("the salon is built");
+                let began = Instant::now();
+                let mut tell = |progress: Progress| {
+                    println!("  {} of {} after {} s", progress.done, progress.all, began.elapsed().as_secs());
+                };
+                build(&kept, plan, real, Box::new(SystemEntropy), &mut tell).expect("the salon is built");
             });
             println!("built in {} s", time.as_secs());
         }

@@ -195,7 +195,7 @@ impl Desk {
     }
 
     /// The opened salon.
-    pub(super) fn session_mut(&mut self) -> Result<&mut Session, DeskError> {
+    pub(in crate::desk) fn session_mut(&mut self) -> Result<&mut Session, DeskError> {
         self.session.as_mut().ok_or(DeskError::NotLoggedIn)
     }
 

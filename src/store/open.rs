@@ -74,6 +74,12 @@ impl Database {
         Ok(Self { connection, chains, durability: Durability::OnDisk })
     }
 
+    /// Takes more memory for pages until the database is closed: a great deal of writing all over the file would otherwise
+    /// decrypt and encrypt the same pages again and again.
+    pub(crate) fn take_room(&self) -> Result<(), StoreError> {
+        Ok(self.connection.execute_batch(include_str!("sqlite/take_room.sql"))?)
+    }
+
     /// Runs work in a transaction and commits it; an error rolls it back. Only the gate calls this.
     pub(crate) fn transaction<T, E: From<StoreError>>(
         &mut self,

@@ -31,7 +31,7 @@ use super::today::{self, AHEAD, NOW};
 /// Cards written in one transaction: few enough that the log beside the database stays small.
 const CARDS_AT_ONCE: u32 = 50_000;
 /// Visits of the history written in one transaction, rounded up to whole days.
-const VISITS_AT_ONCE: usize = 40_000;
+const VISITS_AT_ONCE: usize = 100_000;
 
 /// How far the building has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,7 @@ pub fn build(
     clock.set(OpenDay::new(plan.day.saturating_sub(i64::from(DAYS + 1).days()), &zone).at(NOW));
     let (logins, people) = take_staff_on(&mut desk, &salon, plan)?;
     clock.set(now);
+    desk.session_mut()?.database.take_room()?;
     let mut shop = furnish(&mut desk, salon, plan, &people)?;
     let days: Vec<Vec<Planned>> = (0..=AHEAD).map(|ahead| today::plan(&shop, ahead)).collect();
     let history = shop.menu.history(plan.seed, plan.clients);
