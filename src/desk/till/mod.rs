@@ -8,6 +8,8 @@ mod pay;
 mod receipt;
 mod show_shift;
 mod show_till;
+#[cfg(test)]
+mod tests;
 
 pub use close_shift::CloseShift;
 pub use list_shifts::{ListShifts, SHIFTS_MOST};

@@ -116,7 +116,7 @@ impl Till {
     }
 
     /// A visit whose procedure is over and whose bill is open.
-    pub fn to_pay(&mut self, price: Money) -> VisitId {
+    pub fn finished(&mut self, price: Money) -> VisitId {
         let visit = self.booked(price);
         self.salon.ask(Arrive { visit, version: 1 });
         self.salon.ask(Start { visit, version: 2, allergies: Vec::new() });
@@ -132,7 +132,7 @@ impl Till {
 
     /// Sells for so much in cash, exactly.
     pub fn sell_for_cash(&mut self, price: Money) {
-        let visit = self.to_pay(price);
+        let visit = self.finished(price);
         let pay = self.payment(visit, vec![Tender::Cash { given: price }]);
         self.salon.ask(pay);
     }

@@ -47,7 +47,7 @@ impl Notebook {
     fn take(&mut self, price: i64, card: i64, given: i64) -> bool {
         let due = price - card;
         let change = given - due;
-        let fits = self.open && card >= 0 && due >= 0 && change >= 0 && change < 20_000 && (given == 0 || due > 0);
+        let fits = self.open && card >= 0 && due >= 0 && (0..20_000).contains(&change) && (given == 0 || due > 0);
         if fits {
             self.drawer += due;
             self.cash += due;
@@ -75,7 +75,7 @@ proptest! {
                     }
                 }
                 Happening::Pay { price, card_percent, over, times } => {
-                    let visit = till.to_pay(tenge(price));
+                    let visit = till.finished(tenge(price));
                     let card = price * card_percent / 100;
                     let due = price - card;
                     let given = if due > 0 { (due + over).max(0) } else { 0 };

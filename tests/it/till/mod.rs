@@ -2,6 +2,7 @@
 
 pub mod fixture;
 mod histories;
+mod killed;
 mod pay;
 mod screens;
 mod shifts;

@@ -25,7 +25,7 @@ fn refusal(error: &DeskError) -> TillRefusal {
 #[test]
 fn a_visit_is_paid_with_change_and_closed() {
     let mut till = Till::open(Market::Kz);
-    let visit = till.to_pay(tenge(60_600));
+    let visit = till.finished(tenge(60_600));
     let pay = till.payment(visit, vec![Tender::Cash { given: tenge(70_000) }]);
     let receipt = till.salon.ask(pay);
     assert_eq!(receipt.total, tenge(60_600));
@@ -49,7 +49,7 @@ fn ways_to_pay_fill_their_own_accounts() {
         (vec![Tender::Cash { given: tenge(45_000) }, Tender::Card { amount: tenge(50_000) }], 40_000, 50_000),
     ] {
         let mut till = Till::open(Market::Kz);
-        let visit = till.to_pay(tenge(90_000));
+        let visit = till.finished(tenge(90_000));
         let pay = till.payment(visit, tenders.clone());
         till.salon.ask(pay);
         let now = till.salon.ask(ShowTill {});
@@ -63,7 +63,7 @@ fn ways_to_pay_fill_their_own_accounts() {
 #[test]
 fn a_free_visit_closes_without_an_entry() {
     let mut till = Till::open(Market::Kz);
-    let visit = till.to_pay(Money::ZERO);
+    let visit = till.finished(Money::ZERO);
     let pay = till.payment(visit, Vec::new());
     let receipt = till.salon.ask(pay);
     assert_eq!((receipt.entry, receipt.total), (None, Money::ZERO));
@@ -74,7 +74,7 @@ fn a_free_visit_closes_without_an_entry() {
 #[test]
 fn held_keys_never_pay_twice() {
     let mut till = Till::open(Market::Kz);
-    let visit = till.to_pay(tenge(10_000));
+    let visit = till.finished(tenge(10_000));
     let pay = till.payment(visit, vec![Tender::Cash { given: tenge(10_000) }]);
     let first = till.salon.ask(pay.clone());
     for _ in 0..20 {
@@ -92,7 +92,7 @@ fn held_keys_never_pay_twice() {
 fn what_is_not_payable_is_refused_and_nothing_moves() {
     use TillRefusal::{BillChanged, CardAboveTotal, CashNotNeeded, ChangeTooLarge, NotCovered, NotPositive, TooLarge};
     let mut till = Till::open(Market::Kz);
-    let visit = till.to_pay(tenge(10_000));
+    let visit = till.finished(tenge(10_000));
     let good = till.payment(visit, Vec::new());
     let cash = |given| vec![Tender::Cash { given }];
     let card = |amount| Tender::Card { amount };
@@ -123,7 +123,7 @@ fn what_is_not_payable_is_refused_and_nothing_moves() {
 #[test]
 fn no_shift_no_sale() {
     let mut till = Till::new(Market::Kz);
-    let visit = till.to_pay(tenge(10_000));
+    let visit = till.finished(tenge(10_000));
     let shown = till.salon.ask(OpenBill { visit });
     assert_eq!(shown.shift, None, "the bill can be looked at");
     let pay = till.payment(visit, vec![Tender::Cash { given: tenge(10_000) }]);
@@ -151,7 +151,7 @@ fn only_what_is_finished_is_paid() {
 #[test]
 fn a_bill_survives_a_restart_and_a_paid_one_shows_its_receipt() {
     let mut till = Till::open(Market::Kz);
-    let visit = till.to_pay(tenge(10_000));
+    let visit = till.finished(tenge(10_000));
     let before = till.salon.ask(OpenBill { visit });
     till.salon.reopen();
     assert_eq!(till.salon.ask(OpenBill { visit }), before);
@@ -164,7 +164,7 @@ fn a_bill_survives_a_restart_and_a_paid_one_shows_its_receipt() {
 #[test]
 fn the_agreed_price_holds_and_the_new_one_is_said() {
     let mut till = Till::open(Market::Kz);
-    let visit = till.to_pay(tenge(10_000));
+    let visit = till.finished(tenge(10_000));
     let procedure = till.salon.ask(ListCatalogue { with_retired: true }).procedures.remove(0);
     let pay = till.payment(visit, vec![Tender::Cash { given: tenge(10_000) }]);
     let mut dearer = procedure.details.clone();
@@ -185,7 +185,7 @@ fn the_agreed_price_holds_and_the_new_one_is_said() {
 #[test]
 fn a_payment_says_what_it_changed() {
     let mut till = Till::open(Market::Kz);
-    let visit = till.to_pay(tenge(10_000));
+    let visit = till.finished(tenge(10_000));
     let pay = till.payment(visit, vec![Tender::Cash { given: tenge(10_000) }]);
     let changes = till.salon.changes(pay);
     for noun in [Noun::Till, Noun::Visits, Noun::Clients] {

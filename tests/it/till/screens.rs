@@ -13,13 +13,13 @@ use crate::ui::harness::{Console, SIZES};
 
 /// A console over a till with a shift open and one visit to pay.
 fn console(price: i64) -> Console {
-    Console::new(one_to_pay(price))
+    Console::new(one_finished(price))
 }
 
 /// A salon with a shift open and one visit to pay.
-fn one_to_pay(price: i64) -> Salon {
+fn one_finished(price: i64) -> Salon {
     let mut till = Till::open(Market::Kz);
-    till.to_pay(tenge(price));
+    till.finished(tenge(price));
     till.salon
 }
 
@@ -27,7 +27,7 @@ fn one_to_pay(price: i64) -> Salon {
 fn two_shifts() -> Salon {
     let mut till = Till::open(Market::Kz);
     till.sell_for_cash(tenge(60_600));
-    let visit = till.to_pay(tenge(30_000));
+    let visit = till.finished(tenge(30_000));
     let pay = till.payment(visit, vec![Tender::Card { amount: tenge(30_000) }]);
     till.salon.ask(pay);
     let close = till.closing(ShiftId(1), coins(tenge(80_100)), "Wrong change given at noon");
@@ -106,7 +106,7 @@ fn letters_command_on_a_russian_keyboard_too() {
 #[test]
 fn a_bill_paid_elsewhere_shows_its_receipt() {
     let mut till = Till::open(Market::Kz);
-    let visit = till.to_pay(tenge(90_000));
+    let visit = till.finished(tenge(90_000));
     let pay = till.payment(visit, vec![Tender::Cash { given: tenge(100_000) }]);
     let mut console = Console::new(till.salon);
     console.press("f5");
@@ -120,7 +120,7 @@ fn a_bill_paid_elsewhere_shows_its_receipt() {
 #[test]
 fn without_a_shift_the_bill_says_where_to_open_one() {
     let mut till = Till::new(Market::Kz);
-    till.to_pay(tenge(90_000));
+    till.finished(tenge(90_000));
     let mut console = Console::new(till.salon);
     console.press("f5").press("enter");
     assert!(console.sees("no shift is open"), "{}", console.screen());
@@ -133,7 +133,7 @@ fn without_a_shift_the_bill_says_where_to_open_one() {
 #[test]
 fn a_day_goes_from_the_float_to_the_report_by_keys_alone() {
     let mut till = Till::new(Market::Kz);
-    till.to_pay(tenge(60_600));
+    till.finished(tenge(60_600));
     let mut console = Console::new(till.salon);
     console.press("f6").press("o").press("d").types("1").press("f10"); // one note of 20 000
     console.press("esc").press("f5").types("70000").press("enter");
@@ -211,14 +211,14 @@ fn golden(name: &str, mut salon: Salon, keys: impl Fn(&mut Console)) {
 
 #[test]
 fn a_bill_with_its_change_looks_so() {
-    golden("till-pay", one_to_pay(60_600), |console| {
+    golden("till-pay", one_finished(60_600), |console| {
         console.press("f5").types("70000");
     });
 }
 
 #[test]
 fn a_bill_split_looks_so() {
-    golden("till-split", one_to_pay(60_600), |console| {
+    golden("till-split", one_finished(60_600), |console| {
         console.press("f5").press("s").types("50000").press("tab");
     });
 }
@@ -226,8 +226,8 @@ fn a_bill_split_looks_so() {
 #[test]
 fn who_is_to_pay_looks_so() {
     let mut till = Till::open(Market::Kz);
-    till.to_pay(tenge(60_600));
-    till.to_pay(tenge(8_500));
+    till.finished(tenge(60_600));
+    till.finished(tenge(8_500));
     till.booked(tenge(12_000));
     golden("till-who-pays", till.salon, |console| {
         console.press("end").press("f5").press("down");

@@ -53,7 +53,7 @@ fn floats_out_of_range_are_refused() {
 fn the_count_is_compared_and_the_report_stays() {
     let mut till = Till::open(Market::Kz);
     till.sell_for_cash(tenge(60_600));
-    let visit = till.to_pay(tenge(30_000));
+    let visit = till.finished(tenge(30_000));
     let pay = till.payment(visit, vec![Tender::Card { amount: tenge(30_000) }]);
     till.salon.ask(pay);
     let close = till.closing(ShiftId(1), coins(tenge(80_600)), "");
@@ -146,7 +146,7 @@ fn a_sale_while_somebody_counts_is_noticed() {
 fn a_shift_over_midnight_is_one_shift() {
     let mut till = Till::open(Market::Kz);
     till.salon.at(date(2026, 11, 21).at(23, 50, 0, 0));
-    let late = till.to_pay(tenge(7_000));
+    let late = till.finished(tenge(7_000));
     till.sell_for_cash(tenge(5_000));
     till.salon.at(date(2026, 11, 22).at(0, 20, 0, 0));
     let pay = till.payment(late, vec![Tender::Cash { given: tenge(7_000) }]);
