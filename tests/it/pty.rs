@@ -135,6 +135,17 @@ impl Pty {
         assert!(seen.is_closed, "the program goes on:\n{}", seen.parser.screen().contents());
     }
 
+    /// Waits until a whole frame was sent after a place: its end is the end of a synchronized update.
+    #[track_caller]
+    fn waits_for_bytes_after(&self, place: usize) {
+        const FRAME_ENDS: &[u8] = b"\x1b[?2026l";
+        let (seen, heard) = &*self.seen;
+        let seen = seen.lock().unwrap();
+        let arrived = |seen: &mut Seen| seen.bytes[place..].windows(FRAME_ENDS.len()).any(|part| part == FRAME_ENDS);
+        let mut seen = heard.wait_timeout_while(seen, PATIENCE, |seen| !arrived(seen)).unwrap().0;
+        assert!(arrived(&mut seen), "no frame came");
+    }
+
     /// Everything sent to the terminal since a place.
     fn bytes_since(&self, place: usize) -> String {
         String::from_utf8_lossy(&self.seen.0.lock().unwrap().bytes[place..]).into_owned()
@@ -150,7 +161,9 @@ impl Pty {
         assert_eq!(settings(self.master.as_ref()), self.settings_before);
         let seen = self.seen.0.lock().unwrap();
         let screen = seen.parser.screen();
-        assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste());
+        let left = (screen.alternate_screen(), screen.hide_cursor(), screen.bracketed_paste());
+        let last = &seen.bytes[seen.bytes.len().saturating_sub(300)..];
+        assert_eq!(left, (false, false, false), "{}", String::from_utf8_lossy(last).escape_debug());
     }
 }
 
@@ -214,6 +227,61 @@ fn logs_in_hides_locks_and_quits_with_the_keyboard_alone() {
     assert!(pty.ends().0.success());
     pty.is_sane();
     assert!(!pty.seen.0.lock().unwrap().parser.screen().contents().contains("Aizhan"));
+}
+
+#[test]
+fn moving_a_row_sends_less_than_a_kibibyte() {
+    let salon = Shut::new();
+    let mut pty = salon.logged_in();
+    pty.sends("\x10").waits_for_text("Every command by name"); // Ctrl-P
+    pty.sends("settings\r").waits_for_text("Lock after");
+    for _ in 0..3 {
+        let before = pty.place();
+        pty.sends("\x1b[B"); // down
+        pty.waits_for_bytes_after(before);
+        let sent = pty.place() - before;
+        assert!(sent <= 1024, "{sent} bytes");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn after_the_lock_no_name_stays_in_memory() {
+    const NAME: &[u8] = b"Aizhan Bekova";
+    let salon = Shut::new();
+    let mut pty = salon.logged_in();
+    let process = pty.child.process_id().unwrap();
+    let Some(before) = copies_in_memory(process, NAME) else { return }; // this system shows no process's memory
+    assert!(before > 0, "the search finds what is there");
+    pty.sends(F12).waits_for_text("Personal data is hidden");
+    pty.sends(F12).waits_for_text("Password");
+    assert_eq!(pty.child.process_id(), Some(process), "the same process, begun anew");
+    assert_eq!(copies_in_memory(process, NAME), Some(0));
+}
+
+/// How often some bytes stand in the memory of a process; `None` where the system does not let us look.
+#[cfg(target_os = "linux")]
+fn copies_in_memory(process: u32, needle: &[u8]) -> Option<usize> {
+    use std::io::{Seek, SeekFrom};
+    let maps = std::fs::read_to_string(format!("/proc/{process}/maps")).ok()?;
+    let mut memory = std::fs::File::open(format!("/proc/{process}/mem")).ok()?;
+    let mut copies = 0;
+    for line in maps.lines() {
+        let mut words = line.split_whitespace();
+        let (Some(range), Some(rights)) = (words.next(), words.next()) else { continue };
+        let bounds =
+            range.split_once('-').map(|(from, to)| (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)));
+        let Some((Ok(from), Ok(to))) = bounds else { continue };
+        if !rights.starts_with("rw") {
+            continue;
+        }
+        let mut part = vec![0; usize::try_from(to - from).unwrap()];
+        let read = memory.seek(SeekFrom::Start(from)).and_then(|_| memory.read_exact(&mut part));
+        if read.is_ok() {
+            copies += part.windows(needle.len()).filter(|window| *window == needle).count();
+        }
+    }
+    Some(copies)
 }
 
 #[test]

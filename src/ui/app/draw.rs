@@ -9,9 +9,10 @@ use unicode_width::UnicodeWidthStr;
 use crate::args;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
-use crate::ui::screen::{Destination, View};
+use crate::ui::screen::{Destination, Message, View};
 use crate::ui::theme::{Meaning, Signs};
 use crate::ui::widgets::frame::centred;
+use crate::ui::widgets::text::{put, wrap};
 use crate::words::format::date_time;
 
 use super::guard::Cover;
@@ -21,6 +22,9 @@ use super::state::App;
 /// The places of the last line, in the order of their keys.
 const PLACES: [Action; 7] =
     [Action::Help, Action::Today, Action::Find, Action::Book, Action::Pay, Action::Till, Action::More];
+
+/// The columns that the salon's name keeps beside a full header.
+const LEAST_SALON: usize = 8;
 
 /// The places that exist for whoever sits here.
 pub(super) fn places(view: &View) -> Vec<Action> {
@@ -53,8 +57,16 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) {
             for slot in app.stack.get(app.page()..).unwrap_or_default() {
                 slot.screen.draw(frame, parts.page, view);
             }
-            draw_message(app, frame, parts.message);
-            draw_keys(app, frame, parts.keys);
+            let takes_both = match &app.message {
+                Some(shown) => draw_message(view, &shown.message, frame, parts.message, parts.keys),
+                None => {
+                    draw_offers(app, frame, parts.message);
+                    false
+                }
+            };
+            if !takes_both {
+                draw_keys(app, frame, parts.keys);
+            }
         } else {
             draw_cover(app, frame, parts.page);
         }
@@ -100,34 +112,36 @@ fn draw_header(app: &App, frame: &mut Frame<'_>, row: Rect) {
         }
     }
     right.push(Span::styled(" ", style));
+    // The clock is always seen: in the middle, or as far to the left as the right side pushes it; the salon gives way.
     let right = Line::from(right);
-    let clock_width = u16::try_from(clock.width()).unwrap_or(u16::MAX);
-    let right_width = u16::try_from(right.width()).unwrap_or(u16::MAX);
-    let clock_at = row.width.saturating_sub(clock_width) / 2;
-    let left_room = clock_at.saturating_sub(2);
-    frame.buffer_mut().set_stringn(row.x + 1, row.y, &salon, left_room.into(), style);
-    if clock_at + clock_width + right_width < row.width {
-        frame.buffer_mut().set_string(row.x + clock_at, row.y, &clock, style);
-    }
-    let right_at = row.width.saturating_sub(right_width);
-    let right_place = Rect { x: row.x + right_at, width: row.width - right_at, ..row };
-    frame.render_widget(right, right_place);
+    let most_right = usize::from(row.width).saturating_sub(clock.width() + LEAST_SALON + 4);
+    let right_width = u16::try_from(right.width().min(most_right)).unwrap_or(row.width);
+    let right_at = row.width - right_width;
+    let clock_width = u16::try_from(clock.width()).unwrap_or(row.width);
+    let middle = row.width.saturating_sub(clock_width) / 2;
+    let clock_at = middle.min(right_at.saturating_sub(clock_width + 2));
+    let buffer = frame.buffer_mut();
+    put(buffer, row.x + 1, row.y, row.x + clock_at.saturating_sub(1), &salon, style, view.theme.signs().ellipsis);
+    put(buffer, row.x + clock_at, row.y, row.x + right_at, &clock, style, "");
+    frame.render_widget(right, Rect { x: row.x + right_at, width: right_width, ..row });
 }
 
-/// The line above the keys: a message, else what the screen offers.
-fn draw_message(app: &App, frame: &mut Frame<'_>, row: Rect) {
+/// A message on the line above the keys. A long one takes the keys' own line, too, until the next key: a sentence that is
+/// cut tells nobody what to do next, and the data above stays free.
+fn draw_message(view: &View, message: &Message, frame: &mut Frame<'_>, row: Rect, keys: Rect) -> bool {
+    let signs = view.theme.signs();
+    let lines = wrap(&message.text, row.width.saturating_sub(2));
+    let style = view.style(message.meaning);
+    let first = lines.first().map_or("", String::as_str);
+    put(frame.buffer_mut(), row.x + 1, row.y, row.right(), first, style, signs.ellipsis);
+    let rest = lines.get(1..).unwrap_or_default().join(" ");
+    put(frame.buffer_mut(), keys.x + 1, keys.y, keys.right(), &rest, style, signs.ellipsis);
+    !rest.is_empty()
+}
+
+/// The line above the keys without a message: what the screen offers.
+fn draw_offers(app: &App, frame: &mut Frame<'_>, row: Rect) {
     let view = &app.view;
-    if let Some(shown) = &app.message {
-        let style = view.style(shown.message.meaning);
-        frame.buffer_mut().set_stringn(
-            row.x + 1,
-            row.y,
-            &shown.message.text,
-            row.width.saturating_sub(2).into(),
-            style,
-        );
-        return;
-    }
     let offers = app.top().map(|screen| screen.offers(view)).unwrap_or_default();
     let layers = app.layers();
     let mut line = vec![Span::raw(" ")];

@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::desk::drafts::SaveDraft;
 use crate::desk::worker::Ticket;
 use crate::desk::{Actor, Changes};
 use crate::domain::salon::Salon;
 use crate::domain::time::Entropy;
 use crate::ui::config::Config;
 use crate::ui::keymap::{Keymap, Layer};
-use crate::ui::screen::{Destination, Message, Moment, Screen, Turn, Undoable, View, Wish};
+use crate::ui::screen::{Destination, Message, Moment, Screen, Turn, View, Wish};
 use crate::ui::screens;
 use crate::ui::theme::Theme;
 use crate::words::{Language, Words};
@@ -26,8 +27,12 @@ pub struct Start {
     pub language: Language,
     /// The looks.
     pub theme: Theme,
+    /// The names of all themes, the salon's own among them.
+    pub themes: Vec<String>,
     /// The keys.
     pub keymap: Keymap,
+    /// Where the settings are kept, for showing.
+    pub config_path: String,
     /// The first screen.
     pub first: Destination,
     /// Who is logged in already, and where: a demo's console, a test's.
@@ -68,6 +73,10 @@ pub(super) struct Shown {
 
 /// How long an answer may take before a small mark says so.
 pub(super) const PATIENCE: Duration = Duration::from_millis(150);
+/// How long typing must rest before a half-filled form is kept: a power cut costs no more than this.
+pub(super) const DRAFT_RESTS: Duration = Duration::from_secs(5);
+/// How long a message is safe from the next key.
+pub(super) const MESSAGE_READ: Duration = Duration::from_millis(1_500);
 /// How long a message stays.
 pub(super) const MESSAGE_STAYS: Duration = Duration::from_secs(12);
 
@@ -78,7 +87,10 @@ pub struct App {
     pub(super) entropy: Box<dyn Entropy>,
     pub(super) guard: Guard,
     pub(super) message: Option<Shown>,
-    pub(super) undoable: Option<Undoable>,
+    /// When typing has rested long enough for the half-filled form on top to be kept.
+    pub(super) draft_due: Option<Duration>,
+    /// What was last kept of it.
+    pub(super) draft_kept: Option<SaveDraft>,
     pub(super) effects: Vec<Effect>,
     pub(super) needs_draw: bool,
     pub(super) last_ticket: u64,
@@ -98,6 +110,8 @@ impl App {
             config: start.config,
             actor,
             salon,
+            themes: start.themes,
+            config_path: start.config_path,
             till: None,
             alerts: 0,
             moment: start.moment,
@@ -108,7 +122,8 @@ impl App {
             entropy: start.entropy,
             guard: Guard::new(start.moment.uptime),
             message: None,
-            undoable: None,
+            draft_due: None,
+            draft_kept: None,
             effects: Vec::new(),
             needs_draw: true,
             last_ticket: 0,
@@ -129,6 +144,12 @@ impl App {
     pub fn say(&mut self, message: Message) {
         self.message = Some(Shown { message, since: self.view.moment.uptime });
         self.needs_draw = true;
+    }
+
+    /// Puts words about the till and a number of alerts into the header, from outside the screens.
+    pub fn head(&mut self, till: &str, alerts: u16) {
+        self.view.till = Some(till.to_owned());
+        self.view.alerts = alerts;
     }
 
     /// Opens a screen over the others, from outside the screens.
@@ -237,6 +258,7 @@ impl App {
         }
         earlier(self.message.as_ref().map(|shown| shown.since + MESSAGE_STAYS));
         earlier(self.locking.map(|(_, until)| until));
+        earlier(self.draft_due);
         for slot in self.stack.get(self.page()..).unwrap_or_default() {
             let patience = slot.waiting.iter().map(|waiting| waiting.since + PATIENCE).filter(|at| *at > uptime).min();
             earlier(patience);

@@ -2,6 +2,7 @@
 
 use crossterm::event::{KeyEvent, KeyEventKind};
 
+use crate::desk::drafts::SaveDraft;
 use crate::desk::worker::{Command, Outcome, Reply};
 use crate::ui::action::Action;
 use crate::ui::keymap::{Key, Layer};
@@ -12,7 +13,7 @@ use crate::ui::theme::{Theme, ThemeError};
 use super::effect::Effect;
 use super::event::{Event, Signal};
 use super::guard::Cover;
-use super::state::{App, MESSAGE_STAYS};
+use super::state::{App, DRAFT_RESTS, MESSAGE_READ, MESSAGE_STAYS};
 
 /// The most characters that one paste brings in. More is no typing: it would only slow the desk.
 pub const MOST_PASTED: usize = 20_000;
@@ -87,9 +88,11 @@ impl App {
             }
             Cover::Off => {}
         }
+        self.message.take_if(|shown| self.view.moment.uptime >= shown.since + MESSAGE_READ);
         if self.top().is_some_and(Screen::wants_text)
             && self.with_top(|screen, turn| screen.key(event, turn)) == Some(Handled::Yes)
         {
+            self.draft_due = Some(self.view.moment.uptime + DRAFT_RESTS);
             return;
         }
         if key.is_text() && self.top().is_some_and(|screen| screen.is_empty_list() && !screen.wants_text()) {
@@ -144,7 +147,10 @@ impl App {
         match action {
             Action::Back => self.back(),
             _ if is_dialogue => {}
-            Action::Undo => self.undo(),
+            Action::Undo => {
+                let text = self.view.say("shell-nothing-to-undo");
+                self.say(Message::note(text));
+            }
             Action::More => self.push(Box::new(Menu::more(&self.view))),
             _ => {
                 if let Some(destination) = Destination::of(action).filter(|_| self.view.actor.is_some()) {
@@ -189,17 +195,6 @@ impl App {
         }
     }
 
-    /// Takes the last step back.
-    fn undo(&mut self) {
-        if let Some(undoable) = self.undoable.take() {
-            let from = self.stack.last().map_or(0, |slot| slot.id);
-            self.send(from, "undo", true, Command::Run(undoable.request));
-        } else {
-            let text = self.view.say("shell-nothing-to-undo");
-            self.say(Message::note(text));
-        }
-    }
-
     /// Hides all personal data; pressed again, locks.
     fn hide(&mut self) {
         if self.view.actor.is_some() {
@@ -224,6 +219,16 @@ impl App {
     fn keep_drafts(&mut self) {
         let drafts: Vec<_> = self.stack.iter().filter_map(|slot| slot.screen.draft()).collect();
         for draft in drafts {
+            self.send(0, "draft", true, Command::Run(Box::new(draft.into())));
+        }
+    }
+
+    /// Keeps the half-filled form on top, unless it was kept just so.
+    fn keep_draft_on_top(&mut self) {
+        let draft = self.top().and_then(Screen::draft);
+        let is_new = |kept: &SaveDraft, draft: &SaveDraft| kept.form != draft.form || kept.body != draft.body;
+        if let Some(draft) = draft.filter(|draft| self.draft_kept.as_ref().is_none_or(|kept| is_new(kept, draft))) {
+            self.draft_kept = Some(draft.clone());
             self.send(0, "draft", true, Command::Run(Box::new(draft.into())));
         }
     }
@@ -281,6 +286,10 @@ impl App {
             self.needs_draw = true;
         }
         self.needs_draw |= self.is_waiting();
+        if self.draft_due.is_some_and(|due| uptime >= due) {
+            self.draft_due = None;
+            self.keep_draft_on_top();
+        }
         for at in 0..self.stack.len() {
             let is_due = self.stack.get_mut(at).is_some_and(|slot| slot.wake_at.take_if(|at| *at <= now).is_some());
             if is_due {
@@ -311,7 +320,7 @@ impl App {
 
     /// The name of the theme after this one.
     fn next_theme(&self) -> String {
-        let names = Theme::names(None);
+        let names = &self.view.themes;
         let at = names.iter().position(|name| name == self.view.theme.name()).map_or(0, |at| at + 1);
         names.get(at % names.len().max(1)).cloned().unwrap_or_default()
     }

@@ -34,6 +34,10 @@ pub struct View {
     pub keymap: Keymap,
     /// The settings of this computer.
     pub config: Config,
+    /// The names of all themes, the salon's own among them.
+    pub themes: Vec<String>,
+    /// Where the settings are kept, for showing.
+    pub config_path: String,
     /// Who is logged in.
     pub actor: Option<Actor>,
     /// Which salon this is, once it is open.

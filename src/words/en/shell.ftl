@@ -94,6 +94,8 @@ shell-settings-hide = Hide personal data after
 shell-settings-hide-hint = So many idle seconds, and names vanish from the screen; any key brings them back.
 shell-settings-lock = Lock after
 shell-settings-lock-hint = So many idle seconds, and the salon needs the password again. Five minutes at most.
+shell-settings-keys = Keys
+shell-settings-keys-hint = The salon may bind its own keys in this file: a line find = "F7" under [keys.global]. Enter shows the keys that work now.
 shell-settings-seconds = { $count } s
 shell-settings-on = on
 shell-settings-off = off
@@ -110,7 +112,6 @@ shell-no-terminal = The console needs a terminal. Start it in a terminal window,
 shell-config-unreadable = config.toml is not used: { $why }. Correct or delete the file { $file }; the usual settings hold until then.
 shell-terminal-failed = The terminal does not answer: { $why }. Close this window and open another.
 shell-panicked = The console stopped because of a fault of its own. What was saved is safe. Please start it again.
-shell-desk-busy = The desk is still at work on earlier steps. Wait a moment and try again.
 
 # The door.
 door-title = Who is there?

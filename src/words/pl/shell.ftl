@@ -95,6 +95,8 @@ shell-settings-hide = Ukryj dane osobowe po
 shell-settings-hide-hint = Po tylu sekundach bezczynności imiona znikają z ekranu; dowolny klawisz je przywraca.
 shell-settings-lock = Zablokuj po
 shell-settings-lock-hint = Po tylu sekundach bezczynności znowu potrzebne jest hasło. Najwyżej pięć minut.
+shell-settings-keys = Klawisze
+shell-settings-keys-hint = Salon może ustawić w tym pliku własne klawisze: wiersz find = "F7" pod [keys.global]. Enter pokaże obecne klawisze.
 shell-settings-seconds = { $count } s
 shell-settings-on = tak
 shell-settings-off = nie
@@ -111,7 +113,6 @@ shell-no-terminal = Program potrzebuje terminala. Uruchom go w oknie terminala a
 shell-config-unreadable = config.toml nie jest używany: { $why }. Popraw lub usuń plik { $file }; do tego czasu działają zwykłe ustawienia.
 shell-terminal-failed = Terminal nie odpowiada: { $why }. Zamknij okno i otwórz nowe.
 shell-panicked = Program zatrzymał się z powodu własnego błędu. Zapisane dane są bezpieczne. Uruchom go ponownie.
-shell-desk-busy = Program jeszcze wykonuje poprzednie czynności. Poczekaj chwilę i spróbuj ponownie.
 
 # The door.
 door-title = Kto tam?

@@ -95,6 +95,8 @@ shell-settings-hide = Скрывать личные данные через
 shell-settings-hide-hint = Столько секунд без нажатий — и имена исчезнут с экрана; любая клавиша их вернёт.
 shell-settings-lock = Закрывать через
 shell-settings-lock-hint = Столько секунд без нажатий — и снова нужен пароль. Не более пяти минут.
+shell-settings-keys = Клавиши
+shell-settings-keys-hint = Салон может назначить свои клавиши в этом файле: строка find = "F7" под [keys.global]. Enter покажет, что действует сейчас.
 shell-settings-seconds = { $count } с
 shell-settings-on = да
 shell-settings-off = нет
@@ -111,7 +113,6 @@ shell-no-terminal = Программе нужен терминал. Запуст
 shell-config-unreadable = config.toml не используется: { $why }. Исправьте или удалите файл { $file }; пока действуют обычные настройки.
 shell-terminal-failed = Терминал не отвечает: { $why }. Закройте окно и откройте новое.
 shell-panicked = Программа остановилась из-за своей ошибки. Всё сохранённое в целости. Запустите её снова.
-shell-desk-busy = Программа ещё выполняет предыдущие действия. Подождите немного и повторите.
 
 # The door.
 door-title = Кто здесь?

@@ -91,6 +91,8 @@ shell-settings-hide = 自动隐藏个人信息
 shell-settings-hide-hint = 闲置达到此秒数后姓名从屏幕消失；按任意键恢复。
 shell-settings-lock = 自动锁定
 shell-settings-lock-hint = 闲置达到此秒数后需重新输入密码。最长五分钟。
+shell-settings-keys = 按键
+shell-settings-keys-hint = 沙龙可在此文件中自定义按键：在 [keys.global] 下写一行 find = "F7"。按 Enter 显示当前按键。
 shell-settings-seconds = { $count } 秒
 shell-settings-on = 开
 shell-settings-off = 关
@@ -107,7 +109,6 @@ shell-no-terminal = 本程序需要终端。请在终端窗口中启动，或使
 shell-config-unreadable = 未使用 config.toml：{ $why }。请更正或删除文件 { $file }；此前使用默认设置。
 shell-terminal-failed = 终端没有响应：{ $why }。请关闭此窗口并重新打开。
 shell-panicked = 程序因自身故障停止。已保存的内容安全无损。请重新启动。
-shell-desk-busy = 系统仍在处理之前的操作。请稍候再试。
 
 # The door.
 door-title = 请登录

@@ -1,6 +1,7 @@
 //! The frame: header, places, help, palette, menus, settings, messages, resizes.
 
 use frontdesk::domain::market::Market;
+use frontdesk::ui::screen::{Destination, Message};
 use frontdesk::words::Language;
 
 use super::harness::{Console, each_language_and_size};
@@ -97,7 +98,7 @@ fn the_theme_changes_while_running_and_is_kept() {
 fn settings_change_with_the_arrows() {
     let mut console = console();
     console.press("ctrl-p").types("settings").press("enter");
-    console.press("end").press("left").press("left");
+    console.press("end").press("up").press("left").press("left");
     assert!(console.sees("100 s"), "{}", console.screen());
     assert_eq!(console.kept.as_ref().map(|config| config.lock_after_seconds), Some(100));
     for _ in 0..40 {
@@ -145,4 +146,46 @@ fn the_clock_is_the_salons_own() {
     assert!(console.sees("14:00"), "{}", console.screen());
     console.waits(std::time::Duration::from_secs(5));
     assert!(console.app.sleeps() <= std::time::Duration::from_secs(55), "it wakes for the minute");
+}
+
+#[test]
+fn the_clock_is_seen_beside_the_fullest_header() {
+    let mut console = console();
+    for _ in 0..2 {
+        let screen = console.screen();
+        let header = screen.lines().next().unwrap();
+        assert!(header.contains("14:00") && header.contains("Aizhan Bekova"), "{header}");
+        console.app.head("till 412 open since nine", 12);
+    }
+    let screen = console.screen();
+    let header = screen.lines().next().unwrap();
+    assert!(header.starts_with(" Ақ Гүл") && header.contains("till 412 open"), "{header}");
+}
+
+#[test]
+fn a_long_message_is_read_to_its_end_and_gives_way_to_the_next_key() {
+    let mut console = console();
+    let sentence =
+        "The printer does not answer: there is no paper in it, or nobody switched it on this morning. Put paper in.";
+    console.app.say(Message::refused(sentence));
+    assert!(console.sees("The printer") && console.sees("Put paper in."), "{}", console.screen());
+    console.waits(std::time::Duration::from_secs(2)).press("up");
+    assert!(!console.sees("The printer") && console.sees("F1 Help"), "{}", console.screen());
+    console.app.say(Message::refused(sentence));
+    console.press("up");
+    assert!(console.sees("The printer"), "a key in flight does not take it away unread");
+    console.waits(std::time::Duration::from_secs(15));
+    assert!(!console.sees("The printer"), "{}", console.screen());
+}
+
+#[test]
+fn a_newer_question_makes_the_older_answer_of_no_interest() {
+    let mut console = console();
+    console.holds_replies().goes(Destination::Staff);
+    console.waits(std::time::Duration::from_millis(200));
+    assert!(console.screen().lines().next().unwrap().contains('…'), "a slow answer shows a small mark");
+    assert!(!console.sees("dana"), "{}", console.screen());
+    console.lets_replies_come();
+    assert!(console.sees("dana"), "{}", console.screen());
+    assert!(!console.screen().lines().next().unwrap().contains('…'));
 }

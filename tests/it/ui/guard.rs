@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use frontdesk::desk::drafts::LoadDraft;
 use frontdesk::domain::market::Market;
-use frontdesk::ui::app::Event;
+use frontdesk::ui::app::{Event, Signal};
+use frontdesk::ui::screen::Destination;
 use proptest::prelude::*;
 
 use super::harness::{Console, each_language_and_size};
@@ -89,6 +91,41 @@ fn nothing_pasted_or_pressed_reaches_a_locking_desk() {
     console.holds_replies().press("f12").press("f12").press("ctrl-q").pastes("text");
     assert!(!console.has_quit);
     assert!(!console.sees(NAME));
+}
+
+/// What is kept of the form for new staff.
+fn kept(console: &mut Console) -> Option<String> {
+    let draft = console.salon.ask(LoadDraft { form: "staff-add".to_owned() });
+    draft.map(|draft| draft.body.to_string())
+}
+
+#[test]
+fn a_half_filled_form_is_kept_once_typing_rests() {
+    let mut console = console();
+    console.goes(Destination::Staff).press("n").types("Zarina");
+    assert_eq!(kept(&mut console), None);
+    console.waits(Duration::from_secs(6));
+    assert!(kept(&mut console).is_some_and(|body| body.contains("Zarina")), "a power cut costs five seconds at most");
+    console.types(" K");
+    console.waits(Duration::from_secs(6));
+    assert!(kept(&mut console).is_some_and(|body| body.contains("Zarina K")));
+}
+
+#[test]
+fn a_half_filled_form_survives_the_lock_and_the_end() {
+    let end = |console: &mut Console| {
+        console.feed(Event::Signal(Signal::End));
+    };
+    let lock = |console: &mut Console| {
+        console.feed(Event::Woke);
+    };
+    for (how, leave) in [("end", &end as &dyn Fn(&mut Console)), ("lock", &lock)] {
+        let mut console = console();
+        console.goes(Destination::Staff).press("n").types("Zarina");
+        leave(&mut console);
+        console.salon.reopen();
+        assert!(kept(&mut console).is_some_and(|body| body.contains("Zarina")), "{how}");
+    }
 }
 
 /// A key, a size, a paste or a pause.

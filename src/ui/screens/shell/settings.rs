@@ -8,7 +8,7 @@ use crate::ui::action::Action;
 use crate::ui::config::{Config, IDLE_FLOOR_SECONDS, LOCK_LIMIT_SECONDS};
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Handled, Screen, Turn, View, Wish};
-use crate::ui::theme::{Meaning, Theme};
+use crate::ui::theme::Meaning;
 use crate::ui::widgets::text::put;
 use crate::words::Language;
 
@@ -23,16 +23,18 @@ enum Row {
     Ascii,
     HideAfter,
     LockAfter,
+    Keys,
 }
 
 impl Row {
     /// The rows with the keys of their labels and explanations, in their order.
-    const ALL: [(Self, &'static str, &'static str); 5] = [
+    const ALL: [(Self, &'static str, &'static str); 6] = [
         (Self::Language, "shell-settings-language", "shell-settings-language-hint"),
         (Self::Theme, "shell-settings-theme", "shell-settings-theme-hint"),
         (Self::Ascii, "shell-settings-ascii", "shell-settings-ascii-hint"),
         (Self::HideAfter, "shell-settings-hide", "shell-settings-hide-hint"),
         (Self::LockAfter, "shell-settings-lock", "shell-settings-lock-hint"),
+        (Self::Keys, "shell-settings-keys", "shell-settings-keys-hint"),
     ];
 }
 
@@ -59,7 +61,7 @@ impl Settings {
         match self.row() {
             Row::Language => turn.wish(Wish::Speak(step(&Language::ALL, &view.words.language(), forwards))),
             Row::Theme => {
-                let name = step(&Theme::names(None), &view.theme.name().to_owned(), forwards);
+                let name = step(&view.themes, &view.theme.name().to_owned(), forwards);
                 turn.wish(Wish::Wear(name));
             }
             Row::Ascii => turn.wish(Wish::Keep(Box::new(Config { ascii: !config.ascii, ..config }))),
@@ -67,6 +69,8 @@ impl Settings {
                 let hide_after_seconds = idle_step(config.hide_after_seconds, forwards).min(config.lock_after_seconds);
                 turn.wish(Wish::Keep(Box::new(Config { hide_after_seconds, ..config })));
             }
+            Row::Keys if forwards => turn.perform(Action::Help),
+            Row::Keys => {}
             Row::LockAfter => {
                 let lock_after_seconds = idle_step(config.lock_after_seconds, forwards).max(config.hide_after_seconds);
                 turn.wish(Wish::Keep(Box::new(Config { lock_after_seconds, ..config })));
@@ -84,6 +88,7 @@ impl Settings {
             Row::Ascii => view.say("shell-settings-off"),
             Row::HideAfter => seconds(view.config.hide_after_seconds),
             Row::LockAfter => seconds(view.config.lock_after_seconds),
+            Row::Keys => view.config_path.clone(),
         }
     }
 }
@@ -112,7 +117,7 @@ impl Screen for Settings {
     }
 
     fn offers(&self, _view: &View) -> Vec<Action> {
-        vec![Action::Left, Action::Right, Action::Back]
+        vec![Action::Right, Action::Back]
     }
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
