@@ -20,8 +20,8 @@
 //!    in `words/<language>/<noun>.ftl`. Help, palette and key lines follow by themselves; `offers` says which intents
 //!    make sense now.
 //! 4. **Writes that move money or book time** carry a key: take one with `turn.request_key()`, keep it in the screen until
-//!    the answer, and send the same again on a retry. A screen of visits
-//!    answers [`action::Action::Undo`] itself.
+//!    the answer, and send the same again on a retry. `turn.offer_undo` puts the
+//!    way back under `Ctrl-Z`, unless the screen on top answers [`action::Action::Undo`] itself.
 //! 5. **Tests**: `tests/it/ui/harness.rs` has a `Console` that presses keys on a real desk, and
 //!    `each_language_and_size` for golden screens.
 

@@ -11,7 +11,7 @@ use crate::domain::salon::Salon;
 use crate::domain::time::Entropy;
 use crate::ui::config::Config;
 use crate::ui::keymap::{Keymap, Layer};
-use crate::ui::screen::{Destination, Message, Moment, Screen, Turn, View, Wish};
+use crate::ui::screen::{Destination, Message, Moment, Screen, Turn, Undoable, View, Wish};
 use crate::ui::screens;
 use crate::ui::theme::Theme;
 use crate::words::{Language, Words};
@@ -87,6 +87,10 @@ pub struct App {
     pub(super) entropy: Box<dyn Entropy>,
     pub(super) guard: Guard,
     pub(super) message: Option<Shown>,
+    /// The step that can be taken back.
+    pub(super) undoable: Option<Undoable>,
+    /// The step being taken back, as a sentence, with its ticket.
+    pub(super) undoing: Option<(Ticket, String)>,
     /// When typing has rested long enough for the half-filled form on top to be kept.
     pub(super) draft_due: Option<Duration>,
     /// What was last kept of it.
@@ -122,6 +126,8 @@ impl App {
             entropy: start.entropy,
             guard: Guard::new(start.moment.uptime),
             message: None,
+            undoable: None,
+            undoing: None,
             draft_due: None,
             draft_kept: None,
             effects: Vec::new(),

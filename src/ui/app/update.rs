@@ -147,10 +147,7 @@ impl App {
         match action {
             Action::Back => self.back(),
             _ if is_dialogue => {}
-            Action::Undo => {
-                let text = self.view.say("shell-nothing-to-undo");
-                self.say(Message::note(text));
-            }
+            Action::Undo => self.undo(),
             Action::More => self.push(Box::new(Menu::more(&self.view))),
             _ => {
                 if let Some(destination) = Destination::of(action).filter(|_| self.view.actor.is_some()) {
@@ -192,6 +189,18 @@ impl App {
             self.push(Box::new(Confirm::leave(Question::Quit)));
         } else if !self.is_unsaved() {
             self.effects.push(Effect::Quit);
+        }
+    }
+
+    /// Takes the last step back.
+    fn undo(&mut self) {
+        if let Some(undoable) = self.undoable.take() {
+            let from = self.stack.last().map_or(0, |slot| slot.id);
+            let ticket = self.send(from, "undo", true, Command::Run(undoable.request));
+            self.undoing = Some((ticket, undoable.what));
+        } else {
+            let text = self.view.say("shell-nothing-to-undo");
+            self.say(Message::note(text));
         }
     }
 
@@ -244,6 +253,11 @@ impl App {
         self.mark_stale(reply.changes);
         if self.locking.is_some_and(|(ticket, _)| ticket == reply.ticket) {
             return self.relaunch();
+        }
+        let undone = self.undoing.take_if(|(ticket, _)| *ticket == reply.ticket);
+        if let (Some((_, what)), Ok(_)) = (undone, &reply.result) {
+            let text = self.view.say_with("shell-undone", crate::args!["what" => what]);
+            self.say(Message::done(text));
         }
         let asker = self.stack.iter_mut().enumerate().find_map(|(at, slot)| {
             let index = slot.waiting.iter().position(|waiting| waiting.ticket == reply.ticket)?;

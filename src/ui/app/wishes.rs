@@ -40,6 +40,7 @@ impl App {
                         slot.wake_at = Some(at);
                     }
                 }
+                Wish::OfferUndo(undoable) => self.undoable = Some(undoable),
                 Wish::Enter(session) => self.enter(session.0, session.1),
                 Wish::Speak(language) => self.speak(language),
                 Wish::Wear(theme) => self.wear(theme),
@@ -93,6 +94,7 @@ impl App {
         self.view.salon = Some(salon);
         self.guard = Guard::new(self.view.moment.uptime);
         self.message = None;
+        self.undoable = None;
         self.stack.clear();
         // With a one-time password nothing else can be done, so nothing else is shown.
         let newcomer = self.view.actor.as_ref().is_some_and(|actor| actor.must_change);

@@ -36,6 +36,8 @@ pub enum Wish {
     Do(Action),
     /// Calls `due` at an instant.
     WakeAt(Timestamp),
+    /// Offers to take the last step back.
+    OfferUndo(Undoable),
     /// Somebody is in: the salon opens on its first screen.
     Enter(Box<(Actor, Salon)>),
     /// Speaks a language.
@@ -48,6 +50,15 @@ pub enum Wish {
     HeadTill(Option<String>),
     /// How many alerts wait.
     HeadAlerts(u16),
+}
+
+/// A step that can be taken back.
+#[derive(Clone, Debug)]
+pub struct Undoable {
+    /// What was done, as a sentence.
+    pub what: String,
+    /// The request that takes it back.
+    pub request: Box<Request>,
 }
 
 /// One event being handled by one screen.
@@ -127,6 +138,11 @@ impl<'a> Turn<'a> {
     /// Calls [`Screen::due`] at an instant; a later call replaces an earlier one.
     pub fn wake_at(&mut self, at: Timestamp) {
         self.wishes.push(Wish::WakeAt(at));
+    }
+
+    /// Offers to take a step back with the key of [`Action::Undo`], from whatever screen comes next.
+    pub fn offer_undo(&mut self, what: impl Into<String>, request: impl Into<Request>) {
+        self.wishes.push(Wish::OfferUndo(Undoable { what: what.into(), request: Box::new(request.into()) }));
     }
 
     /// Opens the salon for somebody who just logged in: everything else closes, the first screen opens.
