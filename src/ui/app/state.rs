@@ -6,12 +6,12 @@ use jiff::Timestamp;
 
 use crate::desk::drafts::SaveDraft;
 use crate::desk::worker::Ticket;
-use crate::desk::{Actor, Changes};
+use crate::desk::{Actor, Changes, Request};
 use crate::domain::salon::Salon;
 use crate::domain::time::Entropy;
 use crate::ui::config::Config;
 use crate::ui::keymap::{Keymap, Layer};
-use crate::ui::screen::{Destination, Message, Moment, Screen, Turn, Undoable, View, Wish};
+use crate::ui::screen::{Destination, Message, Moment, Screen, Turn, View, Wish};
 use crate::ui::screens;
 use crate::ui::theme::Theme;
 use crate::words::{Language, Words};
@@ -87,10 +87,10 @@ pub struct App {
     pub(super) entropy: Box<dyn Entropy>,
     pub(super) guard: Guard,
     pub(super) message: Option<Shown>,
-    /// The step that can be taken back.
-    pub(super) undoable: Option<Undoable>,
-    /// The step being taken back, as a sentence, with its ticket.
-    pub(super) undoing: Option<(Ticket, String)>,
+    /// What takes the last step back.
+    pub(super) undoable: Option<Box<Request>>,
+    /// The step back that is under way.
+    pub(super) undoing: Option<Ticket>,
     /// When typing has rested long enough for the half-filled form on top to be kept.
     pub(super) draft_due: Option<Duration>,
     /// What was last kept of it.

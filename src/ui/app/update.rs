@@ -194,10 +194,10 @@ impl App {
 
     /// Takes the last step back.
     fn undo(&mut self) {
-        if let Some(undoable) = self.undoable.take() {
+        if let Some(request) = self.undoable.take() {
             let from = self.stack.last().map_or(0, |slot| slot.id);
-            let ticket = self.send(from, "undo", true, Command::Run(undoable.request));
-            self.undoing = Some((ticket, undoable.what));
+            let ticket = self.send(from, "undo", true, Command::Run(request));
+            self.undoing = Some(ticket);
         } else {
             let text = self.view.say("shell-nothing-to-undo");
             self.say(Message::note(text));
@@ -254,9 +254,9 @@ impl App {
         if self.locking.is_some_and(|(ticket, _)| ticket == reply.ticket) {
             return self.relaunch();
         }
-        let undone = self.undoing.take_if(|(ticket, _)| *ticket == reply.ticket);
-        if let (Some((_, what)), Ok(_)) = (undone, &reply.result) {
-            let text = self.view.say_with("shell-undone", crate::args!["what" => what]);
+        let undone = self.undoing.take_if(|ticket| *ticket == reply.ticket);
+        if undone.is_some() && reply.result.is_ok() {
+            let text = self.view.say("shell-undone");
             self.say(Message::done(text));
         }
         let asker = self.stack.iter_mut().enumerate().find_map(|(at, slot)| {

@@ -40,7 +40,7 @@ impl App {
                         slot.wake_at = Some(at);
                     }
                 }
-                Wish::OfferUndo(undoable) => self.undoable = Some(undoable),
+                Wish::OfferUndo(request) => self.undoable = Some(request),
                 Wish::Enter(session) => self.enter(session.0, session.1),
                 Wish::Speak(language) => self.speak(language),
                 Wish::Wear(theme) => self.wear(theme),

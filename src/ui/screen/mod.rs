@@ -11,7 +11,7 @@ use ratatui::layout::Rect;
 
 pub use destination::Destination;
 pub use message::Message;
-pub use turn::{Turn, Undoable, Wish};
+pub use turn::{Turn, Wish};
 pub use view::{Moment, View};
 
 use super::action::Action;

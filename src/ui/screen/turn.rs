@@ -37,7 +37,7 @@ pub enum Wish {
     /// Calls `due` at an instant.
     WakeAt(Timestamp),
     /// Offers to take the last step back.
-    OfferUndo(Undoable),
+    OfferUndo(Box<Request>),
     /// Somebody is in: the salon opens on its first screen.
     Enter(Box<(Actor, Salon)>),
     /// Speaks a language.
@@ -50,15 +50,6 @@ pub enum Wish {
     HeadTill(Option<String>),
     /// How many alerts wait.
     HeadAlerts(u16),
-}
-
-/// A step that can be taken back.
-#[derive(Clone, Debug)]
-pub struct Undoable {
-    /// What was done, as a sentence.
-    pub what: String,
-    /// The request that takes it back.
-    pub request: Box<Request>,
 }
 
 /// One event being handled by one screen.
@@ -141,8 +132,8 @@ impl<'a> Turn<'a> {
     }
 
     /// Offers to take a step back with the key of [`Action::Undo`], from whatever screen comes next.
-    pub fn offer_undo(&mut self, what: impl Into<String>, request: impl Into<Request>) {
-        self.wishes.push(Wish::OfferUndo(Undoable { what: what.into(), request: Box::new(request.into()) }));
+    pub fn offer_undo(&mut self, request: impl Into<Request>) {
+        self.wishes.push(Wish::OfferUndo(Box::new(request.into())));
     }
 
     /// Opens the salon for somebody who just logged in: everything else closes, the first screen opens.

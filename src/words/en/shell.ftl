@@ -74,7 +74,7 @@ shell-hidden = Personal data is hidden
 shell-hidden-hint = Any key shows it again · { $key } locks the desk
 shell-locking = Locking…
 shell-paste-cut = Only the first { $count } characters were taken from what was pasted.
-shell-undone = Taken back: { $what }
+shell-undone = The last step is taken back.
 shell-nothing-to-undo = There is no step to take back.
 shell-palette-nothing = No command is called so. Backspace takes letters back.
 

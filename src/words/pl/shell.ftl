@@ -75,7 +75,7 @@ shell-hidden = Dane osobowe są ukryte
 shell-hidden-hint = Dowolny klawisz pokaże je znowu · { $key } zablokuje ekran
 shell-locking = Blokowanie…
 shell-paste-cut = Z wklejonego tekstu wzięto tylko pierwsze { $count } znaków.
-shell-undone = Cofnięto: { $what }
+shell-undone = Ostatni krok cofnięto.
 shell-nothing-to-undo = Nie ma kroku do cofnięcia.
 shell-palette-nothing = Nie ma takiego polecenia. Backspace kasuje litery.
 

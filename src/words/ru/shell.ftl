@@ -75,7 +75,7 @@ shell-hidden = Личные данные скрыты
 shell-hidden-hint = Любая клавиша покажет снова · { $key } закроет программу
 shell-locking = Закрываем…
 shell-paste-cut = Из вставленного взяты только первые { $count } знаков.
-shell-undone = Отменено: { $what }
+shell-undone = Последний шаг отменён.
 shell-nothing-to-undo = Нет шага, который можно отменить.
 shell-palette-nothing = Такой команды нет. Backspace сотрёт буквы.
 

@@ -71,7 +71,7 @@ shell-hidden = 个人信息已隐藏
 shell-hidden-hint = 按任意键重新显示 · { $key } 锁定
 shell-locking = 正在锁定…
 shell-paste-cut = 粘贴内容只取了前 { $count } 个字符。
-shell-undone = 已撤销：{ $what }
+shell-undone = 已撤销上一步。
 shell-nothing-to-undo = 没有可撤销的步骤。
 shell-palette-nothing = 没有这样的命令。用 Backspace 删除字母。
 

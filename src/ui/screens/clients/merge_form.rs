@@ -103,7 +103,7 @@ impl FormOwner for MergeForm {
             Answer::MergeClients(_) => {
                 turn.say(Message::done(view.say("merge-done")));
                 if let Some(other) = &self.other {
-                    turn.offer_undo(view.say("merge-done"), UndoMerge { merged: other.id });
+                    turn.offer_undo(UndoMerge { merged: other.id });
                 }
                 FormEnd::Done
             }
