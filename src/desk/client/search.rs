@@ -2,7 +2,7 @@
 //! are enough answers. Every step is a walk with a limit, so that a million clients cost what a thousand do.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -15,16 +15,21 @@ use crate::store::Tx;
 use crate::store::client::{self, ScanRow};
 
 /// Clients seen last whose names are looked through, whatever the index says.
-const RECENT_MAX: usize = 256;
+const RECENT_MAX: usize = 160;
 /// Words of the index taken for one word of the query.
-const WORDS_MAX: usize = 24;
-/// Clients taken for one word of the index when it is not the whole word that was typed.
-const BEARERS_MAX: usize = 8;
-/// Clients of one common word looked through when a query has several words.
-const LOOKED_THROUGH_MAX: usize = 150;
+const WORDS_MAX: usize = 16;
+/// Clients taken for one word of the index that is not the whole word that was typed.
+const BEARERS_MAX: usize = 6;
+/// Clients whose names are read when a query has several words.
+const READ_MAX: usize = 64;
+/// With so many answers misspellings are not guessed at.
+const FEW: usize = 3;
 
 /// Where an answer stands: the less, the better.
 type Rank = (u8, bool, bool, Reverse<i64>, ClientId);
+
+/// A word of the index, and how well it answers a word of the query.
+type Answer = (i64, String, Quality);
 
 /// One search.
 pub(super) struct Search<'tx, 'conn> {
@@ -48,7 +53,8 @@ impl<'tx, 'conn> Search<'tx, 'conn> {
             self.phones(&runs)?;
         }
         let readings = Reading::all_of(query);
-        if !readings.is_empty() && !(self.enough() && readings.iter().all(is_digits)) {
+        let only_phones = !self.found.is_empty() && readings.iter().all(is_digits);
+        if !readings.is_empty() && !only_phones {
             self.names(&readings)?;
         }
         let mut ranks: Vec<Rank> = self.found.into_values().collect();
@@ -58,6 +64,11 @@ impl<'tx, 'conn> Search<'tx, 'conn> {
 
     fn enough(&self) -> bool {
         self.found.len() > self.limit
+    }
+
+    /// Whether somebody bears exactly what was typed: then vague answers would only be in the way.
+    fn is_exact(&self) -> bool {
+        self.found.values().any(|(tier, ..)| *tier <= 1)
     }
 
     /// Clients whose phone has the digits; those whose phone ends with them first.
@@ -77,25 +88,22 @@ impl<'tx, 'conn> Search<'tx, 'conn> {
             self.todays.entry(row.id).or_insert(row);
         }
         self.recent = client::recent(self.tx, RECENT_MAX)?.into_iter().map(|row| (row.id, row)).collect();
-        for reading in readings {
-            self.scan(reading, Quality::Start);
-            self.starts(reading)?;
-            if self.enough() {
-                return Ok(());
+        for worst in [Quality::Start, Quality::Inside, Quality::Slip] {
+            for reading in readings {
+                if worst == Quality::Slip && reading.swapped && !self.found.is_empty() {
+                    continue;
+                }
+                if worst != Quality::Slip {
+                    self.scan(reading, worst); // misspellings are cheaper to find in the index
+                }
+                match reading.words.as_slice() {
+                    [word] => self.one_word(word, reading.swapped, worst)?,
+                    _ => self.several_words(reading, worst)?,
+                }
             }
-        }
-        for reading in readings {
-            self.scan(reading, Quality::Inside);
-            self.by_words(reading, Quality::Inside)?;
-        }
-        if self.enough() {
-            return Ok(());
-        }
-        for reading in
-            readings.iter().filter(|reading| !reading.swapped || self.found.is_empty()).cloned().collect::<Vec<_>>()
-        {
-            self.scan(&reading, Quality::Slip);
-            self.by_words(&reading, Quality::Slip)?;
+            if self.enough() || self.is_exact() || (worst == Quality::Inside && self.found.len() >= FEW) {
+                break;
+            }
         }
         Ok(())
     }
@@ -111,70 +119,50 @@ impl<'tx, 'conn> Search<'tx, 'conn> {
         }
     }
 
-    /// Whole words first, then beginnings.
-    fn starts(&mut self, reading: &Reading) -> Result<(), DeskError> {
-        let [word] = reading.words.as_slice() else { return self.by_words(reading, Quality::Start) };
-        for (at, form) in word.forms.iter().enumerate() {
-            for (word_id, stored) in client::words_starting(self.tx, form, WORDS_MAX)? {
-                let whole = stored == *form;
-                if !whole && self.enough() {
-                    break;
-                }
-                let quality = match (whole, at) {
-                    (true, 0) => Quality::Whole,
-                    (true, _) => Quality::WholeLoose,
-                    (false, _) => Quality::Start,
-                };
-                let limit = if whole { self.limit + 1 } else { BEARERS_MAX };
-                for (id, seen) in client::of_word(self.tx, word_id, limit)? {
-                    self.rank(id, quality, reading.swapped, seen);
-                }
+    /// Clients of the words of the index that answer: of whole words as many as are wanted, of others a few each.
+    fn one_word(&mut self, word: &FoldedWord, swapped: bool, worst: Quality) -> Result<(), DeskError> {
+        for (word_id, _, quality) in self.answers(word, &word.forms, worst)? {
+            let whole = quality <= Quality::WholeLoose;
+            if !whole && self.enough() {
+                break;
+            }
+            let limit = if whole { self.limit + 1 } else { BEARERS_MAX };
+            for (id, seen) in client::of_word(self.tx, word_id, limit)? {
+                self.rank(id, quality, swapped, seen);
             }
         }
         Ok(())
     }
 
-    /// Clients of the words of the index that answer the query's words as well as `worst`. Of several words each pair is
-    /// looked up together; what remains is told by looking through the rarest word's clients.
-    fn by_words(&mut self, reading: &Reading, worst: Quality) -> Result<(), DeskError> {
+    /// Clients who bear words together: each pair is looked up as a pair, in the loose forms in which pairs are kept;
+    /// where that finds nobody, clients of the longest word are looked through.
+    fn several_words(&mut self, reading: &Reading, worst: Quality) -> Result<(), DeskError> {
         let mut answers = Vec::with_capacity(reading.words.len());
         for word in &reading.words {
-            answers.push(self.answers(word, worst)?);
+            answers.push(self.answers(word, loose_forms(word), worst)?);
         }
         if answers.iter().any(Vec::is_empty) {
             return Ok(());
         }
-        let mut candidates: Vec<(ClientId, i64)> = Vec::new();
-        if let [words] = answers.as_slice() {
-            for (word, _) in words {
-                candidates.extend(client::of_word(self.tx, *word, BEARERS_MAX)?);
-            }
-        }
+        let mut candidates: HashSet<ClientId> = HashSet::new();
         for (at, words) in answers.iter().enumerate() {
             for (other_at, others) in answers.iter().enumerate().filter(|(other_at, _)| *other_at != at) {
-                for (word, _) in words.iter().take(WORDS_MAX / 2) {
-                    for other in beginnings(&reading.words[other_at], others, worst) {
-                        let pairs = client::of_pair(self.tx, *word, &other, self.limit + 1)?;
-                        candidates.extend(pairs.into_iter().map(|id| (id, 0)));
-                    }
-                    if candidates.len() > LOOKED_THROUGH_MAX {
-                        break;
+                for other in beginnings(loose_forms(&reading.words[other_at]), others) {
+                    for (word, ..) in words {
+                        if candidates.len() < READ_MAX {
+                            candidates.extend(client::of_pair(self.tx, *word, &other, self.limit + 1)?);
+                        }
                     }
                 }
             }
         }
-        if answers.len() > 1 && candidates.is_empty() {
-            let rarest = reading.words.iter().zip(&answers).max_by_key(|(word, _)| word.plain().len());
-            for (word, _) in rarest.map(|(_, words)| words.as_slice()).unwrap_or_default() {
-                candidates.extend(client::of_word(self.tx, *word, LOOKED_THROUGH_MAX / WORDS_MAX)?);
+        if candidates.is_empty() {
+            let longest = reading.words.iter().zip(&answers).max_by_key(|(word, _)| word.plain().len());
+            for (word, ..) in longest.map(|(_, words)| words.as_slice()).unwrap_or_default() {
+                candidates.extend(client::of_word(self.tx, *word, BEARERS_MAX)?.into_iter().map(|(id, _)| id));
             }
         }
-        self.judge(reading, worst, candidates)
-    }
-
-    /// Reads the names of candidates and keeps those that answer.
-    fn judge(&mut self, reading: &Reading, worst: Quality, candidates: Vec<(ClientId, i64)>) -> Result<(), DeskError> {
-        for (id, _) in candidates {
+        for id in candidates {
             if self.found.contains_key(&id) {
                 continue;
             }
@@ -186,25 +174,40 @@ impl<'tx, 'conn> Search<'tx, 'conn> {
         Ok(())
     }
 
-    /// Words of the index that answer one word of the query.
-    fn answers(&self, word: &FoldedWord, worst: Quality) -> Result<Vec<(i64, String)>, DeskError> {
-        let mut words: Vec<(i64, String)> = Vec::new();
-        for form in &word.forms {
-            let mut fresh = client::words_starting(self.tx, form, WORDS_MAX)?;
-            if worst >= Quality::Inside && form.len() > 1 && fresh.len() < WORDS_MAX {
-                fresh.extend(client::words_with_part(self.tx, form, WORDS_MAX)?);
+    /// Words of the index that answer one word of the query, the best first.
+    fn answers(&self, word: &FoldedWord, forms: &[String], worst: Quality) -> Result<Vec<Answer>, DeskError> {
+        let mut answers: Vec<Answer> = Vec::new();
+        for form in forms {
+            for (id, stored) in client::words_starting(self.tx, form, WORDS_MAX)? {
+                let quality = match stored == *form {
+                    true if form == word.plain() => Quality::Whole,
+                    true => Quality::WholeLoose,
+                    false => Quality::Start,
+                };
+                answers.push((id, stored, quality));
             }
-            if worst >= Quality::Slip {
-                let near = client::words_near(self.tx, form, WORDS_MAX)?;
-                fresh.extend(near.into_iter().filter(|(_, stored)| is_slip_of(form, stored)));
+        }
+        if worst >= Quality::Inside {
+            for form in forms.iter().filter(|form| form.len() > 1) {
+                let inside = client::words_with_part(self.tx, form, WORDS_MAX)?;
+                answers.extend(inside.into_iter().map(|(id, stored)| (id, stored, Quality::Inside)));
             }
-            for answer in fresh {
-                if !words.contains(&answer) {
-                    words.push(answer);
+        }
+        if worst >= Quality::Slip {
+            for form in slip_forms(word) {
+                for stored in client::words_near(self.tx, form, WORDS_MAX)? {
+                    if is_slip_of(form, &stored)
+                        && let Some(id) = client::word_of(self.tx, &stored)?
+                    {
+                        answers.push((id, stored, Quality::Slip));
+                    }
                 }
             }
         }
-        Ok(words)
+        answers.sort_by_key(|(id, _, quality)| (*quality, *id));
+        let mut seen = HashSet::new();
+        answers.retain(|(id, ..)| seen.insert(*id));
+        Ok(answers)
     }
 
     fn rank(&mut self, id: ClientId, quality: Quality, swapped: bool, seen: i64) {
@@ -226,14 +229,23 @@ impl<'tx, 'conn> Search<'tx, 'conn> {
     }
 }
 
-/// What the other word of a pair begins with: as typed, or the whole words that answer it where they need not begin so.
-fn beginnings(word: &FoldedWord, answers: &[(i64, String)], worst: Quality) -> Vec<String> {
-    let mut beginnings: Vec<String> = word.forms.clone();
-    if worst > Quality::Start {
-        for (_, stored) in answers.iter().take(WORDS_MAX / 2) {
-            if !beginnings.iter().any(|start| stored.starts_with(start.as_str())) {
-                beginnings.push(stored.clone());
-            }
+/// The loose forms: all but the plain one, where they differ.
+fn loose_forms(word: &FoldedWord) -> &[String] {
+    if word.forms.len() > 1 { &word.forms[1..] } else { &word.forms }
+}
+
+/// The forms in which misspellings are sought: the loose one, in which each sound is one letter, and the plain one.
+fn slip_forms(word: &FoldedWord) -> impl Iterator<Item = &str> {
+    let plain = Some(word.plain()).filter(|plain| *plain != word.loose());
+    std::iter::once(word.loose()).chain(plain)
+}
+
+/// What the other word of a pair begins with: as typed, or the whole words that answer it where they do not begin so.
+fn beginnings(forms: &[String], answers: &[Answer]) -> Vec<String> {
+    let mut beginnings: Vec<String> = forms.to_vec();
+    for (_, stored, quality) in answers {
+        if *quality >= Quality::Inside && !beginnings.iter().any(|start| stored.starts_with(start.as_str())) {
+            beginnings.push(stored.clone());
         }
     }
     beginnings

@@ -68,18 +68,19 @@ pub fn words_with_part(tx: &Tx<'_>, part: &str, limit: usize) -> Result<Vec<(i64
 }
 
 /// Words of which a typed one may be a misspelling; the caller measures the distance.
-pub fn words_near(tx: &Tx<'_>, typed: &str, limit: usize) -> Result<Vec<(i64, String)>, StoreError> {
-    let mut found: Vec<(i64, String)> = Vec::new();
+pub fn words_near(tx: &Tx<'_>, typed: &str, limit: usize) -> Result<Vec<String>, StoreError> {
+    let mut found: Vec<String> = Vec::new();
     for slip in slips_sought(typed) {
-        for (id, word) in
-            tx.all(include_str!("words_near.sql"), &[&slip, &limit_of(limit)], |row| Ok((row.get(0)?, row.get(1)?)))?
-        {
-            if !found.iter().any(|(known, _)| *known == id) {
-                found.push((id, word));
-            }
-        }
+        found.extend(tx.all(include_str!("words_near.sql"), &[&slip, &limit_of(limit)], |row| row.get(0))?);
     }
+    found.sort_unstable();
+    found.dedup();
     Ok(found)
+}
+
+/// The number of a word of the index.
+pub fn word_of(tx: &Tx<'_>, word: &str) -> Result<Option<i64>, StoreError> {
+    tx.first(include_str!("../client_index/word_id.sql"), &[&word], |row| row.get(0))
 }
 
 /// Who bears a word, seen last first.

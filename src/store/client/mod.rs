@@ -15,8 +15,8 @@ use crate::store::{Row, StoreError, Tx, client_index};
 
 pub use bulk::{BulkClients, NewClient};
 pub use find::{
-    FoundRow, ScanRow, hit, of_pair, of_run, of_word, recent, same_birth, same_phone, scan_of, todays, words_near,
-    words_starting, words_with_part,
+    FoundRow, ScanRow, hit, of_pair, of_run, of_word, recent, same_birth, same_phone, scan_of, todays, word_of,
+    words_near, words_starting, words_with_part,
 };
 pub use merge::{
     MergeRow, add_merge, close_merge, give_back, latest_closed, merges_into, open_merge_of, repoint, set_last_visit,

@@ -1,1 +1,1 @@
-SELECT w.id, w.word FROM name_slip s JOIN name_word w ON w.id = s.word_id WHERE s.slip = ?1 LIMIT ?2
+SELECT word FROM name_slip WHERE slip = ?1 LIMIT ?2

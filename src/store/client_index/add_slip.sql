@@ -1,1 +1,1 @@
-INSERT OR IGNORE INTO name_slip (slip, word_id) VALUES (?1, ?2)
+INSERT OR IGNORE INTO name_slip (slip, word) VALUES (?1, ?2)

@@ -53,7 +53,7 @@ pub fn remove(tx: &Tx<'_>, id: ClientId) -> Result<(), StoreError> {
     tx.execute(include_str!("remove_client_pairs.sql"), &[&id])?;
     tx.execute(include_str!("remove_phone_runs.sql"), &[&id])?;
     for word in words {
-        tx.execute(include_str!("forget_word.sql"), &[&word])?;
+        vocabulary::forget_word(tx, word)?;
     }
     Ok(())
 }

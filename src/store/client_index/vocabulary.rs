@@ -22,8 +22,25 @@ fn add_word(tx: &Tx<'_>, word: &str) -> Result<i64, StoreError> {
             tx.execute(include_str!("add_tail.sql"), &[&&word[at..], &id])?;
         }
         for slip in slips_kept(word) {
-            tx.execute(include_str!("add_slip.sql"), &[&slip, &id])?;
+            tx.execute(include_str!("add_slip.sql"), &[&slip, &word])?;
         }
     }
     Ok(id)
+}
+
+/// Forgets a word that nobody bears any more, with its ends and slips.
+pub(super) fn forget_word(tx: &Tx<'_>, id: i64) -> Result<(), StoreError> {
+    let Some(word) = tx.first(include_str!("unborne_word.sql"), &[&id], |row| row.get::<String>(0))? else {
+        return Ok(());
+    };
+    for slip in slips_kept(&word) {
+        tx.execute(include_str!("forget_slips.sql"), &[&slip, &word])?;
+    }
+    for at in 1..=word.len().saturating_sub(TAIL_MIN) {
+        if let Some(tail) = word.get(at..) {
+            tx.execute(include_str!("forget_tail.sql"), &[&tail, &id])?;
+        }
+    }
+    tx.execute(include_str!("forget_word.sql"), &[&id])?;
+    Ok(())
 }

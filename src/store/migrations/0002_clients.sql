@@ -221,15 +221,16 @@ CREATE TABLE name_word (
 -- The ends of each word, for parts inside it.
 CREATE TABLE name_tail (
     tail    TEXT    NOT NULL,
-    word_id INTEGER NOT NULL REFERENCES name_word (id) ON DELETE CASCADE,
+    word_id INTEGER NOT NULL,
     PRIMARY KEY (tail, word_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Each word with one or two letters left out, as a number: misspelt words meet there (the deletion index of SymSpell).
+-- The word stands here in full: most of those that meet are told apart by their distance and need not be looked up.
 CREATE TABLE name_slip (
-    slip    INTEGER NOT NULL,
-    word_id INTEGER NOT NULL REFERENCES name_word (id) ON DELETE CASCADE,
-    PRIMARY KEY (slip, word_id)
+    slip INTEGER NOT NULL,
+    word TEXT    NOT NULL,
+    PRIMARY KEY (slip, word)
 ) STRICT, WITHOUT ROWID;
 
 -- Who bears a word, seen last first. `seen` is the day of the last visit as a number (20261122), 0 for never.

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use frontdesk::desk::DeskError;
 use frontdesk::desk::client::{AddClient, Card, MergeClients, OpenCard, RevealPhone, RevealedPhone, UndoMerge};
 use frontdesk::desk::health::{AddCondition, AllergyAnswer, ConditionDraft, SetAllergyState};
-use frontdesk::domain::client::{ClientDraft, MergeRefusal};
+use frontdesk::domain::client::{ClientDraft, EmailAddress, MergeRefusal};
 use frontdesk::domain::health::{AllergyState, ToldBy};
 use frontdesk::domain::ids::ClientId;
 use frontdesk::domain::market::Market;
@@ -43,7 +43,7 @@ fn a_merge_loses_nothing_and_the_stricter_answer_wins() {
     assert_eq!(card.id, keep, "the old number leads to the kept card");
     assert_eq!(card.allergy.state, AllergyState::Listed);
     assert_eq!(card.phone_tails, ["5678", "0001"]);
-    assert_eq!(card.personal.email.as_ref().map(|mail| mail.as_str()), Some("a@example.kz"));
+    assert_eq!(card.personal.email.as_ref().map(EmailAddress::as_str), Some("a@example.kz"));
     assert_eq!(card.age, Some(34));
     assert_eq!(names(&mut salon, "aigerim sadykova"), ["Айгерим Садыкова"]);
     assert_eq!(names(&mut salon, "0000001"), ["Айгерим Садыкова"]);
@@ -90,7 +90,7 @@ fn what_was_changed_after_the_merge_stays() {
     salon.ask(allergy(keep, "LX_LATEX", "told later"));
     salon.ask(UndoMerge { merged: other });
     let card = salon.ask(OpenCard { client: keep });
-    assert_eq!(card.personal.email.as_ref().map(|mail| mail.as_str()), Some("new@example.kz"));
+    assert_eq!(card.personal.email.as_ref().map(EmailAddress::as_str), Some("new@example.kz"));
     assert_eq!(card.personal.address_as, "", "what the merge filled and nobody touched is empty again");
     assert_eq!(card.allergy.state, AllergyState::Listed, "what was told after the merge stays");
     assert_eq!(salon.ask(OpenCard { client: other }).allergy.state, AllergyState::NeverAsked);

@@ -136,7 +136,7 @@ impl CardPage {
         Handled::Yes
     }
 
-    fn deny(&self, card: &Card, turn: &mut Turn<'_>) {
+    fn deny(card: &Card, turn: &mut Turn<'_>) {
         if card.allergy.state == AllergyState::Listed {
             turn.say(Message::refused(turn.view().say("health-bad-listed")));
         } else {
@@ -172,7 +172,7 @@ impl CardPage {
     }
 
     /// Name, age, phone; then the allergy line. Gives what is left below.
-    fn draw_head(&self, card: &Card, frame: &mut Frame<'_>, area: Rect, view: &View) -> Rect {
+    fn draw_head(card: &Card, frame: &mut Frame<'_>, area: Rect, view: &View) -> Rect {
         let buffer = frame.buffer_mut();
         let ellipsis = view.theme.signs().ellipsis;
         let age = card.age.map(|age| format::age(age, &view.words));
@@ -287,7 +287,7 @@ impl Screen for CardPage {
                 let Some(card) = &self.card else { return Handled::No };
                 match action {
                     Action::AddAllergy => turn.show(FormScreen::new(AllergyForm::adding(card), view)),
-                    Action::NoAllergies => self.deny(card, turn),
+                    Action::NoAllergies => Self::deny(card, turn),
                     Action::AddCondition => turn.show(FormScreen::new(ConditionForm::adding(card), view)),
                     Action::AddMedication => turn.show(FormScreen::new(MedicationForm::adding(card), view)),
                     Action::RevealPhone => turn.ask(RevealPhone { client: card.id }),
@@ -330,7 +330,7 @@ impl Screen for CardPage {
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, view: &View) {
         self.is_wide.set(area.width >= TWO_PANES_FROM);
         let Some(card) = &self.card else { return };
-        let below = self.draw_head(card, frame, area, view);
+        let below = Self::draw_head(card, frame, area, view);
         let rows = self.rows(view);
         if self.is_wide.get() {
             let (left, right) = split(below, frame.buffer_mut(), &view.theme, 40);

@@ -75,7 +75,7 @@ impl FindPage {
     }
 
     /// One row of the list.
-    fn row(&self, hit: &Hit, view: &View) -> Vec<TableCell> {
+    fn row(hit: &Hit, view: &View) -> Vec<TableCell> {
         let signs = view.theme.signs();
         let today = view.wall().date();
         let mut name = TableCell::text(hit.name.clone());
@@ -261,7 +261,7 @@ impl Screen for FindPage {
         let table = Table {
             columns: &columns,
             count: hits.len(),
-            row: &|at| hits.get(at).map(|hit| self.row(hit, view)).unwrap_or_default(),
+            row: &|at| hits.get(at).map(|hit| Self::row(hit, view)).unwrap_or_default(),
             nothing: &nothing,
             focused: true,
         };

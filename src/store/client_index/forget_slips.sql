@@ -1,0 +1,1 @@
+DELETE FROM name_slip WHERE slip = ?1 AND word = ?2
