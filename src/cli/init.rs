@@ -35,6 +35,7 @@ pub fn run(init: &Init, common: &Common, output: &mut Output<'_>) -> Result<(), 
         login: init.owner.clone(),
         password,
         recovery_code: code.clone(),
+        starter_catalogue: true,
     })?;
     let made = Made { dir: folder.display().to_string(), recovery_code: code };
     if output.json {

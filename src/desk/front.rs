@@ -247,7 +247,8 @@ impl Desk {
         if outdated {
             return Err(VaultError::RingOutdated.into());
         }
-        let actor = Actor::of(&person.ok_or(VaultError::WrongPassword)?);
+        let nobody = if whose == Whose::Recovery { VaultError::NotAnOwner } else { VaultError::WrongPassword };
+        let actor = Actor::of(&person.ok_or(nobody)?);
         let zone = row.salon.time_zone();
         self.session =
             Some(Session { database, vault, actor: actor.clone(), zone, salon: row.salon, unwritten: Vec::new() });

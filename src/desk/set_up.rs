@@ -12,9 +12,10 @@ use crate::domain::market::Market;
 use crate::domain::password::Password;
 use crate::domain::role::Role;
 use crate::domain::salon::{Salon, login_of, named};
+use crate::domain::starter;
 use crate::domain::time::Entropy;
 use crate::store::vault::{Folder, KdfParameters, RecoveryCode, Vault, VaultError};
-use crate::store::{Database, Durability, StoreError, salon, staff};
+use crate::store::{Database, Durability, StoreError, catalogue, salon, staff};
 
 use super::context::Actor;
 use super::error::DeskError;
@@ -38,6 +39,9 @@ pub struct SetUp {
     pub login: String,
     /// The owner's password.
     pub password: Password,
+    /// Whether the starter catalogue of the market is laid in.
+    #[serde(default)]
+    pub starter_catalogue: bool,
     /// The recovery code as typed back.
     pub recovery_code: String,
 }
@@ -74,6 +78,10 @@ pub(super) fn set_up(
     database.transaction(Durability::OnDisk, |tx| {
         salon::add(tx, &salon, vault.ring_id(), now)?;
         let owner = staff::add(tx, &login, &name, Role::Owner, false, now)?;
+        let starters = if request.starter_catalogue { starter::procedures(request.market) } else { Vec::new() };
+        for procedure in &starters {
+            catalogue::add(tx, procedure)?;
+        }
         let actor = Actor { staff: owner, login: login.clone(), name, role: Role::Owner, must_change: false };
         Unwritten::of(&actor, "SetUp", &[], "done", now)?.write(tx)
     })?;

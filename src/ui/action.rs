@@ -144,6 +144,14 @@ actions! {
     More("more", "action-more", "action-more-hint"),
     /// Every command by name.
     Palette("palette", "action-palette", "action-palette-hint"),
+    /// Backups, and whether all is well with the books.
+    Safety("safety", "action-safety", "action-safety"),
+    /// Comes in with the recovery code.
+    Recover("recover", "action-recover", "action-recover-hint"),
+    /// Makes a backup now.
+    BackUpNow("back-up-now", "action-back-up-now", "action-back-up-now-hint"),
+    /// Looks database, ledger and audit log over.
+    CheckBooks("check-books", "action-check-books", "action-check-books-hint"),
     /// Language, theme, idle times and keys.
     Settings("settings", "action-settings", "action-settings"),
     /// The people who work here and may log in.

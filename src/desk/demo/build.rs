@@ -119,6 +119,7 @@ fn take_staff_on(
         login: owner.login.clone(),
         password: Password::typed(password(owner.role)),
         recovery_code,
+        starter_catalogue: false,
     })?;
     let mut logins = vec![login_of(owner)];
     let mut people = vec![(owner.login.clone(), actor.staff)];

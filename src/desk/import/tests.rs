@@ -33,6 +33,7 @@ fn salon() -> (Desk, TempDir) {
         login: "aizhan".to_owned(),
         password: Password::typed("green tea at noon"),
         recovery_code: recovery_code.clone(),
+        starter_catalogue: false,
     };
     desk.set_up(&set_up).expect("a new salon");
     (desk, folder)

@@ -23,6 +23,9 @@ pub enum VaultError {
     /// A hundred wrong passwords in a row: the login waits for a manager or the recovery code.
     #[error("the login is disabled after too many wrong passwords")]
     Disabled,
+    /// The recovery code opens the salon for its owners alone.
+    #[error("only an owner comes in with the recovery code")]
+    NotAnOwner,
     /// There is no salon in this folder yet.
     #[error("there is no salon in this folder")]
     NoSalon,

@@ -2,8 +2,10 @@
 
 use crossterm::event::{KeyEvent, KeyEventKind};
 
+use crate::args;
+use crate::desk::DeskError;
 use crate::desk::drafts::SaveDraft;
-use crate::desk::worker::{Command, Outcome, Reply};
+use crate::desk::worker::{Command, Outcome, Reply, Ticket};
 use crate::ui::action::Action;
 use crate::ui::keymap::{Key, Layer};
 use crate::ui::screen::{Destination, Handled, Message, Moment, Question, Screen};
@@ -264,7 +266,12 @@ impl App {
             Some((at, slot.waiting.swap_remove(index)))
         });
         self.needs_draw |= asker.is_some() || reply.changes.any();
-        let Some((at, _)) = asker else { return };
+        let Some((at, _)) = asker else {
+            if reply.ticket == Ticket::UNASKED {
+                self.say_unasked(reply.result);
+            }
+            return;
+        };
         match reply.result {
             Ok(Outcome::Answer(answer)) => {
                 self.with_slot(at, |screen, turn| screen.answered(*answer, turn));
@@ -278,6 +285,19 @@ impl App {
                         turn.say_error(&error);
                     }
                 });
+            }
+        }
+    }
+
+    /// Says what came of what nobody asked for: the backup that the end of a shift makes.
+    fn say_unasked(&mut self, result: Result<Outcome, DeskError>) {
+        match result {
+            Ok(Outcome::BackedUp(_)) => self.say(Message::done(self.view.say("backup-made"))),
+            Ok(_) => {}
+            Err(error) => {
+                let why = self.view.words.refusal(&error);
+                let text = self.view.say_with("backup-failed", args!["why" => why]);
+                self.say(Message::refused(text));
             }
         }
     }

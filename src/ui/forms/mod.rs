@@ -1,5 +1,6 @@
 //! The forms of the console, declared noun by noun. See [`crate::ui::form`] for how.
 
+pub mod backup;
 pub mod catalogue;
 pub mod client;
 pub mod door;
@@ -10,7 +11,6 @@ use crate::ui::form::Form;
 
 /// All of them. The tests of this module walk the list.
 pub static ALL: &[&Form] = &[
-    &door::LOG_IN,
     &staff::ADD,
     &staff::CHANGE,
     &staff::OWN_PASSWORD,
@@ -29,6 +29,11 @@ pub static ALL: &[&Form] = &[
     &client::MERGE,
     &visit::BOOK,
     &visit::MOVE,
+    &backup::BACKUP_SETTINGS,
+    &door::LOG_IN,
+    &door::SET_UP,
+    &door::TYPE_BACK,
+    &door::RECOVER,
 ];
 
 #[cfg(test)]

@@ -57,6 +57,10 @@ layers! {
     Staff("staff", "layer-staff"),
     /// The list of specialists.
     Specialists("specialists", "layer-specialists"),
+    /// The door, beside the form.
+    Door("door", "layer-door"),
+    /// Backups and the check.
+    Safety("safety", "layer-safety"),
     /// Works everywhere.
     Global("global", "layer-global"),
 }

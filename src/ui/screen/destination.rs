@@ -58,6 +58,8 @@ pub enum Destination {
     Rooms,
     /// Devices that procedures occupy.
     Devices,
+    /// Backups, and whether all is well with the books.
+    Safety,
 }
 
 impl Destination {
@@ -78,6 +80,7 @@ impl Destination {
             Action::Specialists => Some(Self::Specialists),
             Action::Rooms => Some(Self::Rooms),
             Action::Devices => Some(Self::Devices),
+            Action::Safety => Some(Self::Safety),
             _ => None,
         }
     }

@@ -1,5 +1,6 @@
 //! The screens, a folder a noun, and the one place that knows them all.
 
+mod backup;
 mod catalogue;
 mod clients;
 mod door;
@@ -11,6 +12,7 @@ mod staff;
 mod till;
 mod visits;
 
+pub use backup::Safety;
 pub use door::LogIn;
 pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
 pub use list_screen::{ListScreen, Listing};
@@ -34,6 +36,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Till => Box::new(till::TillBoard::new()),
         Destination::ShiftReport(shift) => Box::new(till::ReportPage::new(shift)),
         Destination::Imports => Box::new(ListScreen::new(imports::Imports::default())),
+        Destination::Safety => Box::new(Safety::new()),
         Destination::Settings => Box::new(Settings::new()),
         Destination::Staff => Box::new(ListScreen::new(staff::StaffList::default())),
         Destination::OwnPassword => Box::new(FormScreen::new(staff::OwnPassword, view)),

@@ -119,4 +119,3 @@ door-title = Who is there?
 door-login = Login
 door-password = Password
 door-send = Log in
-door-no-salon = There is no salon in this folder yet. Leave with Ctrl-Q and start “frontdesk init”, or “frontdesk demo” to look around.

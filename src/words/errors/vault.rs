@@ -54,6 +54,7 @@ pub(super) fn vault(words: &Words, error: &VaultError) -> String {
         VaultError::MistypedRecoveryCode => words.say("vault-mistyped-recovery-code"),
         VaultError::TooManyTries { seconds } => too_many_tries(words, *seconds),
         VaultError::Disabled => words.say("vault-login-disabled"),
+        VaultError::NotAnOwner => words.say("vault-not-an-owner"),
         VaultError::NoSalon => words.say("vault-no-salon"),
         VaultError::SalonExists => words.say("vault-salon-exists"),
         VaultError::RingMissing => words.say("vault-ring-missing"),

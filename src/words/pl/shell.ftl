@@ -120,4 +120,3 @@ door-title = Kto tam?
 door-login = Login
 door-password = Hasło
 door-send = Zaloguj
-door-no-salon = W tym folderze nie ma jeszcze salonu. Wyjdź przez Ctrl-Q i uruchom „frontdesk init” albo „frontdesk demo”, aby się rozejrzeć.

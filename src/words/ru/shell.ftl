@@ -120,4 +120,3 @@ door-title = Кто здесь?
 door-login = Логин
 door-password = Пароль
 door-send = Войти
-door-no-salon = В этой папке пока нет салона. Выйдите по Ctrl-Q и запустите «frontdesk init» — или «frontdesk demo», чтобы осмотреться.

@@ -116,4 +116,3 @@ door-title = 请登录
 door-login = 用户名
 door-password = 密码
 door-send = 登录
-door-no-salon = 此文件夹中还没有沙龙。请按 Ctrl-Q 退出并运行“frontdesk init”，或运行“frontdesk demo”体验。

@@ -62,6 +62,14 @@ impl Salon {
         Self { desk, clock, folder, market, recovery_code }
     }
 
+    /// A folder in which nobody has set a salon up yet.
+    pub fn none(market: Market) -> Self {
+        let folder = TempDir::new().unwrap();
+        let clock = Arc::new(StandingClock::at(instant_of(date(2026, 11, 21).at(14, 0, 0, 0), &market.zone())));
+        let desk = open_desk(folder.path(), &clock).unwrap();
+        Self { desk, clock, folder, market, recovery_code: String::new() }
+    }
+
     /// Asks, and expects an answer.
     #[track_caller]
     pub fn ask<U: Asked>(&mut self, request: U) -> U::Answer
@@ -130,6 +138,7 @@ pub fn set_up_of(market: Market, recovery_code: &str) -> SetUp {
         login: OWNER.to_owned(),
         password: Password::typed(PASSWORD),
         recovery_code: recovery_code.to_owned(),
+        starter_catalogue: false,
     }
 }
 

@@ -4,6 +4,8 @@ pub mod harness;
 mod imports;
 
 mod catalogue;
+mod door;
 mod frame;
 mod guard;
+mod safety;
 mod staff;

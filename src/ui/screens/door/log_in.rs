@@ -1,30 +1,36 @@
-//! Login and password; nothing of the salon is known before.
+//! Login and password; nothing of the salon but its logins is known before.
 
 use crossterm::event::KeyEvent;
+use jiff::{SignedDuration, Timestamp};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::widgets::{Paragraph, Wrap};
 
-use crate::desk::DeskError;
 use crate::desk::worker::{Command, Outcome};
-use crate::domain::market::Market;
+use crate::desk::{DeskError, VaultError};
 use crate::domain::password::Password;
 use crate::ui::action::Action;
-use crate::ui::form::{FieldProblem, FormContext, FormEvent, FormState};
+use crate::ui::form::{FieldProblem, FormEvent, FormState};
 use crate::ui::forms::door::LOG_IN;
 use crate::ui::keymap::Layer;
-use crate::ui::screen::{Handled, Screen, Turn, View};
+use crate::ui::screen::{Handled, Message, Screen, Turn, View};
 use crate::ui::theme::Meaning;
+use crate::ui::widgets::choices::Choice;
 use crate::ui::widgets::frame::{boxed, centred};
+
+use super::panel;
+use super::recover::Recover;
+use super::set_up::SetUpWizard;
 
 /// What is known of the folder.
 enum Folder {
     /// Not asked yet.
     Unknown,
-    /// There is a salon in it.
-    Salon,
+    /// There is a salon in it, with these logins.
+    Salon(Vec<String>),
     /// There is none.
     Empty,
+    /// It cannot be read, and why.
+    Unreadable(String),
 }
 
 /// The login.
@@ -32,17 +38,15 @@ pub struct LogIn {
     form: FormState,
     folder: Folder,
     proposed: Option<String>,
+    /// When the next try is due.
+    waits_until: Option<Timestamp>,
 }
 
 impl LogIn {
     /// The login, with a name to propose.
     pub fn new(login: Option<String>) -> Self {
-        Self { form: FormState::new(&LOG_IN), folder: Folder::Unknown, proposed: login }
-    }
-
-    /// What the form knows of the world.
-    fn context(view: &View) -> FormContext<'_> {
-        FormContext { market: Market::Kz, today: view.wall().date(), words: &view.words }
+        let form = FormState::new(&LOG_IN);
+        Self { form, folder: Folder::Unknown, proposed: login, waits_until: None }
     }
 
     /// Does what the form says.
@@ -52,7 +56,7 @@ impl LogIn {
                 FormEvent::Ignored => return Handled::No,
                 FormEvent::Sent => {
                     self.form.wait();
-                    let login = self.form.draft().text("login").trim().to_owned();
+                    let login = self.form.draft().text("login").to_owned();
                     let password = Password::typed(self.form.secret("password"));
                     turn.command(Command::LogIn { login, password });
                 }
@@ -60,6 +64,34 @@ impl LogIn {
             }
         }
         Handled::Yes
+    }
+
+    /// An empty password for a login.
+    fn begin_again(&mut self, login: Option<String>, view: &View) {
+        self.form = FormState::new(&LOG_IN);
+        let Folder::Salon(logins) = &self.folder else { return };
+        self.form.give_options("login", logins.iter().map(|login| Choice::new(login, login)).collect());
+        if let Some(login) = login.filter(|login| logins.contains(login)) {
+            self.form.set_chosen("login", &login, &login);
+            self.form.focus_on("password", &panel::context(view));
+        }
+    }
+
+    /// Says how long to wait, and comes back in a second.
+    fn count_down(&mut self, turn: &mut Turn<'_>) {
+        let now = turn.view().moment.now;
+        let Some(until) = self.waits_until else { return };
+        let seconds = until.duration_since(now).as_secs();
+        if seconds > 0 {
+            let tell = move |words: &crate::words::Words| {
+                words.refusal(&DeskError::Vault(VaultError::TooManyTries { seconds }))
+            };
+            self.form.refuse(None, FieldProblem::told(tell), &panel::context(turn.view()));
+            turn.wake_at(now.saturating_add(SignedDuration::from_secs(1)).unwrap_or(until));
+        } else {
+            self.waits_until = None;
+            self.form.refuse(None, FieldProblem::says("door-try-again"), &panel::context(turn.view()));
+        }
     }
 }
 
@@ -69,74 +101,104 @@ impl Screen for LogIn {
     }
 
     fn layers(&self) -> &'static [Layer] {
-        &[Layer::Form]
+        match self.folder {
+            Folder::Salon(_) => &[Layer::Form, Layer::Door],
+            _ => &[Layer::Dialogue],
+        }
     }
 
     fn wants_text(&self) -> bool {
-        matches!(self.folder, Folder::Salon)
+        matches!(self.folder, Folder::Salon(_))
+    }
+
+    fn offers(&self, _view: &View) -> Vec<Action> {
+        match self.folder {
+            Folder::Salon(_) => vec![Action::Save, Action::NextField, Action::Recover],
+            Folder::Empty => vec![Action::Open],
+            Folder::Unknown | Folder::Unreadable(_) => Vec::new(),
+        }
     }
 
     fn opened(&mut self, turn: &mut Turn<'_>) {
         turn.command(Command::LookAround);
     }
 
-    fn act(&mut self, _action: Action, _turn: &mut Turn<'_>) -> Handled {
-        Handled::No
+    fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
+        match (action, &self.folder) {
+            (Action::Open, Folder::Empty) => turn.show(SetUpWizard::new(turn.view())),
+            (Action::Recover, Folder::Salon(logins)) => turn.show(Recover::new(logins)),
+            (Action::Save, Folder::Salon(_)) => {
+                let events = self.form.press_send(&panel::context(turn.view()));
+                return self.follow(&events, turn);
+            }
+            _ => return Handled::No,
+        }
+        Handled::Yes
     }
 
     fn key(&mut self, key: &KeyEvent, turn: &mut Turn<'_>) -> Handled {
-        let events = self.form.key(*key, &Self::context(turn.view()));
+        let events = self.form.key(*key, &panel::context(turn.view()));
         self.follow(&events, turn)
     }
 
     fn paste(&mut self, text: &str, turn: &mut Turn<'_>) -> Handled {
-        let events = self.form.paste(text, &Self::context(turn.view()));
+        let events = self.form.paste(text, &panel::context(turn.view()));
         self.follow(&events, turn)
     }
 
     fn came(&mut self, outcome: Outcome, turn: &mut Turn<'_>) {
         match outcome {
-            Outcome::Seen { has_salon, logins } => {
-                self.folder = if has_salon { Folder::Salon } else { Folder::Empty };
+            Outcome::Seen { has_salon: true, logins } => {
                 let only = if logins.len() == 1 { logins.first().cloned() } else { None };
-                if let Some(login) = self.proposed.take().or(only) {
-                    self.form = FormState::new(&LOG_IN);
-                    self.form.set("login", login);
-                    self.form.focus_on("password", &Self::context(turn.view()));
+                self.folder = Folder::Salon(logins);
+                let login = self.proposed.take().or(only);
+                self.begin_again(login, turn.view());
+            }
+            Outcome::Seen { has_salon: false, .. } => {
+                self.folder = Folder::Empty;
+                turn.show(SetUpWizard::new(turn.view()));
+            }
+            Outcome::LoggedIn { actor, salon, ring_healed, .. } => {
+                turn.enter(actor, salon);
+                if ring_healed {
+                    turn.say(Message::note(turn.view().say("door-ring-healed")));
                 }
             }
-            Outcome::LoggedIn { actor, salon, .. } => turn.enter(actor, salon),
             _ => {}
         }
     }
 
     fn refused(&mut self, error: &DeskError, turn: &mut Turn<'_>) -> Handled {
         let view = turn.view();
-        let sentence = view.words.refusal(error);
-        let login = self.form.draft().text("login").to_owned();
-        self.form = FormState::new(&LOG_IN);
-        self.form.set("login", login);
-        let context = Self::context(view);
-        self.form.focus_on("password", &context);
-        self.form.refuse(None, FieldProblem::told(move |_| sentence.clone()), &context);
+        if matches!(self.folder, Folder::Unknown) {
+            self.folder = Folder::Unreadable(view.words.refusal(error));
+            return Handled::Yes;
+        }
+        let login = self.form.draft().some("login");
+        self.begin_again(login, view);
+        if let DeskError::Vault(VaultError::TooManyTries { seconds }) = error {
+            self.waits_until = view.moment.now.saturating_add(SignedDuration::from_secs(*seconds)).ok();
+            self.count_down(turn);
+        } else {
+            let sentence = view.words.refusal(error);
+            self.form.refuse(None, FieldProblem::told(move |_| sentence.clone()), &panel::context(view));
+        }
         Handled::Yes
     }
 
+    fn due(&mut self, turn: &mut Turn<'_>) {
+        self.count_down(turn);
+    }
+
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, view: &View) {
-        let inside = boxed(centred(area, 60, 12), frame.buffer_mut(), &view.theme, &self.title(view));
+        let said = match &self.folder {
+            Folder::Unknown => return,
+            Folder::Salon(_) => return panel::draw(frame, area, view, (66, 13), "", &self.form),
+            Folder::Empty => view.say("door-no-salon"),
+            Folder::Unreadable(why) => why.clone(),
+        };
+        let inside = boxed(centred(area, 66, 10), frame.buffer_mut(), &view.theme, &self.title(view));
         let room = Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside };
-        match self.folder {
-            Folder::Unknown => {}
-            Folder::Salon => {
-                let cursor = self.form.draw(room, frame.buffer_mut(), &view.theme, &Self::context(view));
-                if let Some(cursor) = cursor {
-                    frame.set_cursor_position(cursor);
-                }
-            }
-            Folder::Empty => {
-                let text = Paragraph::new(view.say("door-no-salon")).style(view.style(Meaning::Text));
-                frame.render_widget(text.wrap(Wrap { trim: true }), room);
-            }
-        }
+        panel::draw_lines(frame, room, view, &said, Meaning::Text);
     }
 }

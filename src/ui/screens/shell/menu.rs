@@ -13,13 +13,14 @@ use crate::ui::widgets::text::put;
 
 /// What stands in the menu of everything else, in this order.
 /// Each with the right without which it is not shown.
-const MORE: [(Action, Option<Permission>); 12] = [
+const MORE: [(Action, Option<Permission>); 13] = [
     (Action::Catalogue, Some(Permission::SeeCatalogue)),
     (Action::Specialists, Some(Permission::SeeSchedule)),
     (Action::Rooms, Some(Permission::SeeSchedule)),
     (Action::Devices, Some(Permission::SeeSchedule)),
     (Action::Staff, Some(Permission::ManageStaff)),
     (Action::Imports, Some(Permission::ImportClients)),
+    (Action::Safety, Some(Permission::Backup)),
     (Action::OwnPassword, Some(Permission::OwnAccount)),
     (Action::Settings, None),
     (Action::NextLanguage, None),
