@@ -110,7 +110,7 @@ fn room(
         if !room.active {
             return Err(BookingRefusal::Retired.into());
         }
-        if !procedure.details.room.is_none_or(|kind| room.details.kinds.contains(&kind)) {
+        if procedure.details.room.is_some_and(|kind| !room.details.kinds.contains(&kind)) {
             return Err(BookingRefusal::DoesNotFit.into());
         }
         refuse_taken(tx, context, Resource::Room(id), &room.details.name, span, wish.except)?;
@@ -140,7 +140,7 @@ fn device(
         if !device.active {
             return Err(BookingRefusal::Retired.into());
         }
-        if !procedure.details.device.is_none_or(|kind| device.details.kind == kind) {
+        if procedure.details.device.is_some_and(|kind| device.details.kind != kind) {
             return Err(BookingRefusal::DoesNotFit.into());
         }
         refuse_taken(tx, context, Resource::Device(id), &device.details.name, span, wish.except)?;

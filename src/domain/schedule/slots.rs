@@ -81,7 +81,7 @@ fn slots_of(wanted: &Wanted<'_>, bench: &Bench) -> Vec<Slot> {
         {
             continue;
         }
-        let (Some(room), Some(device)) = (pick(wanted.rooms, span), pick(wanted.devices, span)) else {
+        let (Ok(room), Ok(device)) = (pick(wanted.rooms, span), pick(wanted.devices, span)) else {
             continue;
         };
         slots.push(Slot { span, specialist: bench.specialist.id, room, device });
@@ -110,12 +110,16 @@ fn starts(wanted: &Wanted<'_>, bench: &Bench) -> Vec<Timestamp> {
     starts
 }
 
-/// The first that is free: `Some(None)` when none is needed, `None` when one is needed and none is free.
-fn pick<Id: Copy>(among: Option<&[Candidate<Id>]>, span: Span) -> Option<Option<Id>> {
-    match among {
-        None => Some(None),
-        Some(candidates) => candidates.iter().find(|candidate| candidate.free(span)).map(|found| Some(found.id)),
-    }
+/// One is needed and none is free.
+struct NoneFree;
+
+/// The first that is free; nothing when none is needed.
+fn pick<Id: Copy>(among: Option<&[Candidate<Id>]>, span: Span) -> Result<Option<Id>, NoneFree> {
+    among
+        .map(|candidates| {
+            candidates.iter().find(|candidate| candidate.free(span)).map(|found| found.id).ok_or(NoneFree)
+        })
+        .transpose()
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ pub fn all(tx: &Tx<'_>, with_retired: bool) -> Result<Vec<Procedure>, StoreError
 }
 
 /// The columns from `code` on, in the order of `add.sql` and `change.sql`.
-fn columns<'a>(details: &'a ProcedureDetails, allergens: &'a String) -> [&'a dyn ToValue; 15] {
+fn columns<'a>(details: &'a ProcedureDetails, allergens: &'a dyn ToValue) -> [&'a dyn ToValue; 15] {
     [
         &details.code,
         &details.names.en,

@@ -32,6 +32,9 @@ fn a_visit_is_booked_with_its_room_and_stands_on_the_board() {
     assert_eq!(history[0].id, booked.visit);
 }
 
+/// Whether a refusal is the one that a row expects.
+type Expected = fn(&BookingRefusal) -> bool;
+
 #[test]
 fn what_cannot_be_booked_is_refused_with_its_reason() {
     use BookingRefusal::{
@@ -47,7 +50,7 @@ fn what_cannot_be_booked_is_refused_with_its_reason() {
     let kim = |starts| Book { procedure: filler, specialist: with, starts, ..good.clone() };
     let yesterday = today().yesterday().unwrap().at(15, 0, 0, 0);
     let far = today().at(15, 0, 0, 0).with().year(2029).build().unwrap();
-    let rows: Vec<(Book, fn(&BookingRefusal) -> bool)> = vec![
+    let rows: Vec<(Book, Expected)> = vec![
         (kim(at(15, 30)), |refusal| matches!(refusal, Taken { resource: Resource::Specialist(_), .. })),
         (kim(at(14, 30)), |refusal| matches!(refusal, Taken { .. })),
         (kim(at(19, 30)), |refusal| matches!(refusal, NotWorking { .. })),
@@ -120,8 +123,8 @@ fn a_visit_moves_and_its_old_time_is_free() {
     let moved = salon.ask(move_to(at(15, 30), booked.version, key));
     assert_eq!(moved.placement.starts, at(15, 30));
     assert_eq!(salon.ask(move_to(at(15, 30), booked.version, key)), moved, "a retry moves nothing");
-    let stale = move_to(at(17, 0), booked.version, stage.key());
-    assert!(matches!(salon.refused(stale), DeskError::Conflict));
+    let outdated = move_to(at(17, 0), booked.version, stage.key());
+    assert!(matches!(salon.refused(outdated), DeskError::Conflict));
     let before = stage.booking(stage.marat, stage.filler, stage.kim, at(14, 30));
     salon.ask(before);
     let onto_it = move_to(at(14, 0), moved.version, stage.key());

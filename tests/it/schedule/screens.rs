@@ -14,6 +14,11 @@ use super::stage::{Stage, at, board, today};
 use crate::support::Salon;
 use crate::ui::harness::{Console, each_language_and_size};
 
+/// A lively salon for a golden screen.
+fn prepared(salon: &mut Salon) {
+    lively(salon);
+}
+
 /// Half past two on a lively Saturday: somebody waits with an allergy, somebody is treated, somebody is late, somebody is
 /// new, somebody pays.
 fn lively(salon: &mut Salon) -> Stage {
@@ -49,38 +54,26 @@ fn lively(salon: &mut Salon) -> Stage {
 
 #[test]
 fn the_board_of_a_lively_day() {
-    each_language_and_size(
-        "today",
-        |salon| drop(lively(salon)),
-        |console| {
-            // From the open bill to the client with the allergy.
-            console.press("down").press("down").press("down");
-        },
-    );
+    each_language_and_size("today", prepared, |console| {
+        // From the open bill to the client with the allergy.
+        console.press("down").press("down").press("down");
+    });
 }
 
 #[test]
 fn the_question_before_a_procedure_starts() {
-    each_language_and_size(
-        "today-start",
-        |salon| drop(lively(salon)),
-        |console| {
-            console.press("down").press("down").press("down").press("s");
-        },
-    );
+    each_language_and_size("today-start", prepared, |console| {
+        console.press("down").press("down").press("down").press("s");
+    });
 }
 
 #[test]
 fn a_booking_with_its_free_times() {
-    each_language_and_size(
-        "booking",
-        |salon| drop(lively(salon)),
-        |console| {
-            console.press("f4").types("sadykova").press("enter");
-            console.press("space").press("enter");
-            console.press("tab").press("tab").press("tab").press("right");
-        },
-    );
+    each_language_and_size("booking", prepared, |console| {
+        console.press("f4").types("sadykova").press("enter");
+        console.press("space").press("enter");
+        console.press("tab").press("tab").press("tab").press("right");
+    });
 }
 
 #[test]

@@ -91,8 +91,8 @@ fn nothing_starts_before_the_allergies_are_confirmed() {
     };
     let latex = salon.ask(AddAllergy { client: stage.aigerim, draft: latex });
     assert!(on_board(&mut salon, visit).wants_confirmation());
-    let stale = salon.refused(start(visit, confirmed.version, &[stage.lidocaine]));
-    assert!(matches!(stale, DeskError::Visit(VisitRefusal::AllergiesChanged)), "{stale:?}");
+    let outdated = salon.refused(start(visit, confirmed.version, &[stage.lidocaine]));
+    assert!(matches!(outdated, DeskError::Visit(VisitRefusal::AllergiesChanged)), "{outdated:?}");
     let running = salon.ask(start(visit, confirmed.version, &[latex, stage.lidocaine]));
     assert_eq!(running.state, VisitState::InProcedure);
     // Without allergies one key is enough, and there is nothing to confirm.

@@ -12,7 +12,7 @@ use crate::ui::theme::Meaning;
 use crate::ui::widgets::text::{put, width};
 use crate::words::format::clock;
 
-use super::phrases::{client, is_over, notes, procedure, sign, standing};
+use super::phrases::{client, is_over, note_count, notes, procedure, sign, standing};
 
 /// Columns before the client's name: a space, the time, the sign.
 const HEAD: u16 = 9;
@@ -53,7 +53,7 @@ pub fn draw(
     if area.height == 0 || area.width < HEAD {
         return;
     }
-    let heights: Vec<usize> = visits.iter().map(|visit| 1 + notes(visit, view).len()).collect();
+    let heights: Vec<usize> = visits.iter().map(|visit| 1 + note_count(visit)).collect();
     first.set(first_shown(&heights, first.get(), chosen.unwrap_or(0), usize::from(area.height)));
     let columns = Columns::of(area.width);
     let mut y = area.y;

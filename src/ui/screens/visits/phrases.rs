@@ -61,30 +61,52 @@ pub fn is_over(state: VisitState) -> bool {
     matches!(state, VisitState::Closed | VisitState::Cancelled | VisitState::NoShow)
 }
 
-/// The lines under a visit on the board, with their meanings: its allergies until the procedure is over; what is not
-/// known and that it is the first, until the procedure begins.
-pub fn notes(visit: &BoardVisit, view: &View) -> Vec<(String, Meaning)> {
-    if !visit.state.occupies() {
-        return Vec::new();
-    }
+/// A line under a visit on the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Note {
+    /// The listed allergies.
+    Allergies,
+    /// The first visit of the client.
+    First,
+    /// Nobody has asked for allergies yet.
+    Unasked,
+    /// Both of the last two.
+    FirstAndUnasked,
+}
+
+/// The notes of a visit: its allergies until the procedure is over; what is not known and that it is the first, until the
+/// procedure begins.
+fn kinds(visit: &BoardVisit) -> impl Iterator<Item = Note> {
+    let listed = visit.client.allergy == AllergyState::Listed && visit.state.occupies();
+    let ahead = visit.state.occupies() && visit.state != VisitState::InProcedure;
+    let second = match (visit.first_visit, visit.client.allergy == AllergyState::NeverAsked) {
+        (true, true) => Some(Note::FirstAndUnasked),
+        (true, false) => Some(Note::First),
+        (false, true) => Some(Note::Unasked),
+        (false, false) => None,
+    };
+    listed.then_some(Note::Allergies).into_iter().chain(second.filter(|_| ahead))
+}
+
+/// How many lines stand under a visit: told without a word being made, for every visit of the day in every frame.
+pub fn note_count(visit: &BoardVisit) -> usize {
+    kinds(visit).count()
+}
+
+/// The lines under a visit on the board, with their meanings.
+pub fn notes<'v>(visit: &'v BoardVisit, view: &'v View) -> impl Iterator<Item = (String, Meaning)> + 'v {
     let signs = view.theme.signs();
-    let mut lines = Vec::new();
-    if visit.client.allergy == AllergyState::Listed {
-        lines.push(allergy_line(visit, view));
-    }
-    if visit.state == VisitState::InProcedure {
-        return lines;
-    }
-    let unasked = visit.client.allergy == AllergyState::NeverAsked;
-    let first = format!("{} {}", signs.first, view.say("today-first-visit"));
-    let never = view.say("allergies-never-asked");
-    match (visit.first_visit, unasked) {
-        (true, true) => lines.push((format!("{first} {} {never}", signs.middot), Meaning::Caution)),
-        (true, false) => lines.push((first, Meaning::Hint)),
-        (false, true) => lines.push((format!("{} {never}", signs.unknown), Meaning::Caution)),
-        (false, false) => {}
-    }
-    lines
+    kinds(visit).map(move |note| {
+        let first = || format!("{} {}", signs.first, view.say("today-first-visit"));
+        match note {
+            Note::Allergies => allergy_line(visit, view),
+            Note::First => (first(), Meaning::Hint),
+            Note::Unasked => (format!("{} {}", signs.unknown, view.say("allergies-never-asked")), Meaning::Caution),
+            Note::FirstAndUnasked => {
+                (format!("{} {} {}", first(), signs.middot, view.say("allergies-never-asked")), Meaning::Caution)
+            }
+        }
+    })
 }
 
 /// The allergy line: loud until somebody confirms it, then quiet, with who and when.

@@ -105,13 +105,9 @@ impl Screen for StartQuestion {
         let rows = u16::try_from(lines.len() + 4).unwrap_or(u16::MAX);
         let inside = boxed(centred(area, wide, rows), frame.buffer_mut(), &view.theme, &self.title(view));
         let ellipsis = view.theme.signs().ellipsis;
-        let mut y = inside.y;
-        for (line, means) in lines {
-            if y + 1 >= inside.bottom() {
-                break;
-            }
+        // The last row is for the answer.
+        for (y, (line, means)) in (inside.y..inside.bottom().saturating_sub(1)).zip(lines) {
             put(frame.buffer_mut(), inside.x + 1, y, inside.right(), &line, view.style(means), ellipsis);
-            y += 1;
         }
         let key = view.keymap.key(self.layers(), Action::StartVisit).map(|key| key.to_string()).unwrap_or_default();
         let answer = view.say_with("start-answer", args!["key" => key]);

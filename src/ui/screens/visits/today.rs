@@ -293,7 +293,7 @@ impl Screen for Today {
         let mut offers: Vec<Action> = Vec::new();
         if let Some(visit) = self.visit() {
             let open = VisitStep::open_in(visit.state).filter(|transition| may(transition.needs));
-            offers.extend(open.filter_map(|transition| action_of(transition.step)));
+            offers.extend(open.map(|transition| action_of(transition.step)));
             if visit.state.movable() && may(Permission::Book) {
                 offers.push(Action::MoveVisit);
             }
@@ -456,8 +456,8 @@ fn step_of(action: Action) -> Option<VisitStep> {
 }
 
 /// The intent that takes a step.
-fn action_of(step: VisitStep) -> Option<Action> {
-    Some(match step {
+fn action_of(step: VisitStep) -> Action {
+    match step {
         VisitStep::Confirm => Action::ConfirmVisit,
         VisitStep::Arrive => Action::Arrive,
         VisitStep::Start => Action::StartVisit,
@@ -465,5 +465,5 @@ fn action_of(step: VisitStep) -> Option<Action> {
         VisitStep::Cancel => Action::CancelVisit,
         VisitStep::NoShow => Action::NoShow,
         VisitStep::Close => Action::Pay,
-    })
+    }
 }
