@@ -118,6 +118,23 @@ impl Pty {
         assert!(Command::new("kill").args([signal, &process]).status().unwrap().success());
     }
 
+    /// Continues the stopped program until it shows a text. Once may be too early: the terminal is given back just before
+    /// the program stops.
+    #[track_caller]
+    fn continues_until(&self, text: &str) {
+        let (seen, heard) = &*self.seen;
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
+            self.signals("-CONT");
+            let seen = seen.lock().unwrap();
+            let absent = |seen: &mut Seen| !seen.parser.screen().contents().contains(text);
+            if !heard.wait_timeout_while(seen, Duration::from_millis(300), absent).unwrap().1.timed_out() {
+                return;
+            }
+        }
+        panic!("{text} did not come");
+    }
+
     /// Waits for the program's end, and tells how long it took.
     #[track_caller]
     fn ends(&mut self) -> (ExitStatus, Duration) {
@@ -302,8 +319,7 @@ fn stopped_and_continued_it_comes_back_locked() {
     let pty = salon.logged_in();
     pty.signals("-TSTP");
     pty.waits_for("the first screen", |screen| !screen.alternate_screen());
-    pty.signals("-CONT");
-    pty.waits_for_text("Password");
+    pty.continues_until("Password");
     assert!(!pty.seen.0.lock().unwrap().parser.screen().contents().contains("Aizhan"));
 }
 
