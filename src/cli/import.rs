@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use crate::args;
-use crate::desk::import::{DuplicateOf, ImportRun, KeptClient, LeftoverWhy, Plan, Preview, RowsReport, UndoImport};
+use crate::desk::import::{
+    DuplicateOf, ImportRun, KeptClient, LeftoverWhy, Plan, Preview, RowsReport, TOLD_MAX, UndoImport,
+};
 use crate::desk::{Desk, DeskError};
 use crate::domain::ids::{ImportId, RequestKey};
 use crate::domain::import::{Conventions, ImportRefusal, OnSharedPhone, OnTwin, TwinPolicy};
@@ -154,6 +156,9 @@ fn tell(run: &ImportRun, saved: Option<&PathBuf>, output: &mut Output<'_>) -> Re
         let why = why(&leftover.why, words);
         output.line(&words.say_with("import-told-row", args!["row" => row, "why" => why]))?;
     }
+    if run.tells_only_some() {
+        output.line(&words.say_with("import-told-more", args!["count" => TOLD_MAX]))?;
+    }
     if let Some(path) = saved {
         output.line(&words.say_with("import-told-saved", args!["file" => path.display().to_string()]))?;
     }
@@ -193,7 +198,9 @@ fn as_json(run: &ImportRun, report: &RowsReport, saved: Option<&PathBuf>, words:
         "rows": report.tally.rows(),
         "imported": report.tally.imported,
         "merged": report.tally.merged,
+        "refused_rows": report.tally.refused,
         "refused": refused,
+        "duplicate_rows": report.tally.duplicates,
         "duplicates": duplicates,
         "remarks": report.remarks.iter().map(|(remark, rows)| json!({"what": remark, "rows": rows})).collect::<Vec<_>>(),
         "left_over": saved.map(|path| path.display().to_string()),

@@ -74,12 +74,12 @@ pub(in crate::desk) fn perform(desk: &mut Desk, command: ImportCommand) -> (Resu
 
 /// Brings the next piece in; an error stops the import and leaves it to be ended.
 fn step(desk: &mut Desk, mut run: Box<ImportRun>) -> (Result<ImportNews, DeskError>, Changes) {
-    let mut changes = Changes::NONE;
+    let mut touched = Changes::NONE;
     let error = match run.next_request() {
         Ok(None) => None,
         Ok(Some(request)) => {
-            let (answer, changed) = desk.run(request);
-            changes = changed;
+            let (answer, changes) = desk.run(request);
+            touched = changes;
             answer.map(|answer| run.take(answer)).err()
         }
         Err(error) => Some(error.into()),
@@ -87,5 +87,5 @@ fn step(desk: &mut Desk, mut run: Box<ImportRun>) -> (Result<ImportNews, DeskErr
     if error.is_some() {
         run.stop();
     }
-    (Ok(ImportNews::Stepped { run, error }), changes)
+    (Ok(ImportNews::Stepped { run, error }), touched)
 }

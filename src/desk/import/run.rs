@@ -23,7 +23,7 @@ const PIECE_ROWS: usize = 500;
 /// Bytes of one piece: rows with long notes make shorter pieces.
 const PIECE_BYTES: usize = 512 * 1024;
 /// The most rows told one by one; the counts are always whole. A file with more broken rows than this is no list.
-pub const TOLD_MAX: usize = 100_000;
+pub const TOLD_MAX: usize = 20_000;
 
 /// What shall be done.
 #[derive(Clone, Debug)]
@@ -207,6 +207,12 @@ impl ImportRun {
     /// The rows that did not become clients, in the file's order.
     pub fn leftovers(&self) -> &[Leftover] {
         &self.leftovers
+    }
+
+    /// Whether more rows are left over than are told one by one.
+    pub fn tells_only_some(&self) -> bool {
+        let left = self.report.tally.refused + self.report.tally.duplicates;
+        left > self.leftovers.len() as u64
     }
 
     /// What is being done.

@@ -178,3 +178,5 @@ action-import-end = End the import and keep what came in
 action-import-end-hint = End
 layer-import = Bringing clients in
 import-stopped-early = It was stopped here: the rest of the file was left out.
+import-told-more = Only the first { $count } rows left over are listed and saved. So many broken rows are a sign of a wrong file or a wrong mapping.
+import-find-nobody-yet = No clients yet. Enter: bring your clients in from a file; Ctrl-N: a new card.

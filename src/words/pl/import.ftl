@@ -190,3 +190,5 @@ action-import-end = Zakończ import i zachowaj to, co weszło
 action-import-end-hint = Zakończ
 layer-import = Przenoszenie klientów
 import-stopped-early = Zatrzymano w tym miejscu: reszty pliku nie wzięto.
+import-told-more = Wypisano i zapisano tylko pierwsze { $count } z pozostałych wierszy. Tyle błędów to znak, że wybrano zły plik albo złe kolumny.
+import-find-nobody-yet = Nie ma jeszcze klientów. Enter: przenieś ich z pliku; Ctrl-N: nowa karta.

@@ -142,3 +142,5 @@ action-import-end = 结束导入并保留客户
 action-import-end-hint = 结束
 layer-import = 导入客户
 import-stopped-early = 在此停止：文件其余部分未导入。
+import-told-more = 只列出并保存前 { $count } 条未导入的行。错误这么多，可能是选错了文件或列的含义。
+import-find-nobody-yet = 还没有客户。Enter：从文件导入您的客户；Ctrl-N：新建客户卡。

@@ -8,6 +8,7 @@ mod reading;
 mod spreadsheets;
 mod undo;
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use frontdesk::desk::import::{ImportRun, Plan, Preview, RowsReport};
@@ -108,10 +109,8 @@ fn many(clients: u32) -> String {
         let (family, given) = (FAMILIES[number as usize % 12], GIVEN[number as usize / 12 % 12]);
         let mark = number / 144;
         let (day, month, year) = (mark % 28 + 1, mark / 28 % 12 + 1, 1950 + (number * 7) % 55);
-        text += &format!(
-            "{family}{};{given};8701{number:07};{day:02}.{month:02}.{year};Заметка {number}\n",
-            ["", "ева", "ская"][number as usize % 3]
-        );
+        let ending = ["", "ева", "ская"][number as usize % 3];
+        writeln!(text, "{family}{ending};{given};8701{number:07};{day:02}.{month:02}.{year};Заметка {number}").unwrap();
     }
     text
 }

@@ -88,11 +88,15 @@ fn esc_stops_the_import_and_asks() {
         plan(&mut console, &text);
         console.holds_replies().press("b");
         // One reply after another: the file is open, the import begun, the first piece in. The second is on its way.
-        (0..3).for_each(|_| drop(console.lets_one_reply_come()));
+        for _ in 0..3 {
+            console.lets_one_reply_come();
+        }
         console.press("esc");
         assert!(console.sees("What now?"), "{}", console.screen());
         console.lets_replies_come();
-        (0..downs).for_each(|_| drop(console.press("down")));
+        for _ in 0..downs {
+            console.press("down");
+        }
         console.press("enter");
         let line = &console.salon.ask(ListImports {})[0];
         assert_eq!((line.tally.imported, line.state), (imported, state), "{}", console.screen());
@@ -117,8 +121,23 @@ fn a_receptionist_is_not_offered_imports() {
 }
 
 #[test]
+fn an_empty_salon_shows_the_way_in() {
+    let mut console = Console::new(Salon::new(Market::Kz));
+    console.press("f3");
+    assert!(console.sees("bring your clients in from a file"), "{}", console.screen());
+    console.press("enter");
+    assert!(console.sees("Clients brought in"), "{}", console.screen());
+}
+
+#[test]
 fn golden_list() {
-    each_language_and_size("import-nothing", |_| {}, |console| drop(console.goes(Destination::Imports)));
+    each_language_and_size(
+        "import-nothing",
+        |_| {},
+        |console| {
+            console.goes(Destination::Imports);
+        },
+    );
 }
 
 #[test]
@@ -139,7 +158,7 @@ fn golden_plan() {
         |_| {},
         |console| {
             plan(console, LIST);
-            (0..3).for_each(|_| drop(console.press("down")));
+            console.press("down").press("down").press("down");
         },
     );
 }
@@ -176,7 +195,7 @@ fn golden_stopped() {
         |console| {
             plan(console, LIST);
             console.holds_replies().press("b");
-            (0..2).for_each(|_| drop(console.lets_one_reply_come()));
+            console.lets_one_reply_come().lets_one_reply_come();
             console.press("esc").press("down");
         },
     );

@@ -13,6 +13,7 @@ use super::allergy_line::{short, substance};
 use crate::args;
 use crate::desk::client::{Find, Found, Hit};
 use crate::desk::{Answer, Noun};
+use crate::domain::role::Permission;
 use crate::domain::text::clean_line_to;
 use crate::ui::action::Action;
 use crate::ui::keymap::{Key, Layer};
@@ -152,6 +153,14 @@ fn tail_that_fits(text: &str, columns: u16) -> &str {
     starts.map(|at| &text[at..]).find(|tail| width(tail) <= columns).unwrap_or("")
 }
 
+impl FindPage {
+    /// Whether there is nobody to find yet, and who sits here may bring the clients of another system in.
+    fn brings_in(&self, view: &View) -> bool {
+        let is_empty = self.found.as_ref().is_some_and(|found| found.cards == 0);
+        is_empty && view.actor.as_ref().is_some_and(|actor| actor.role.may(Permission::ImportClients))
+    }
+}
+
 impl Screen for FindPage {
     fn title(&self, view: &View) -> String {
         view.say("action-find")
@@ -169,9 +178,9 @@ impl Screen for FindPage {
         true
     }
 
-    fn offers(&self, _view: &View) -> Vec<Action> {
+    fn offers(&self, view: &View) -> Vec<Action> {
         let mut offers = vec![Action::NewClient, Action::Back];
-        if self.chosen().is_some() {
+        if self.chosen().is_some() || self.brings_in(view) {
             offers.insert(0, Action::Open);
         }
         offers
@@ -220,6 +229,8 @@ impl Screen for FindPage {
             Action::Open => {
                 if let Some(hit) = self.chosen() {
                     turn.go(Destination::Card(hit.id));
+                } else if self.brings_in(turn.view()) {
+                    turn.go(Destination::Imports);
                 }
                 Handled::Yes
             }
@@ -255,6 +266,7 @@ impl Screen for FindPage {
         let hits = self.hits();
         let nothing = match &self.found {
             Some(found) if !found.query.is_empty() => view.say("find-nobody"),
+            Some(found) if found.cards == 0 && self.brings_in(view) => view.say("import-find-nobody-yet"),
             Some(found) if found.cards == 0 => view.say("find-no-cards"),
             _ => view.say("find-start"),
         };

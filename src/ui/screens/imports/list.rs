@@ -65,12 +65,11 @@ impl Listing for Imports {
             Answer::UndoImport(undone) => {
                 self.removed += undone.removed;
                 self.kept += undone.kept.len();
-                match (undone.next, self.asked_about) {
-                    (Some(next), Some(import)) => turn.ask(UndoImport { import, next: Some(next) }),
-                    _ => {
-                        let values = args!["removed" => self.removed, "kept" => self.kept];
-                        turn.say(Message::done(turn.view().say_with("import-undone", values)));
-                    }
+                if let (Some(next), Some(import)) = (undone.next, self.asked_about) {
+                    turn.ask(UndoImport { import, next: Some(next) });
+                } else {
+                    let values = args!["removed" => self.removed, "kept" => self.kept];
+                    turn.say(Message::done(turn.view().say_with("import-undone", values)));
                 }
             }
             Answer::FinishImport(_) => turn.say(Message::done(turn.view().say("import-ended"))),

@@ -7,7 +7,7 @@ use crate::args;
 use crate::desk::Answer;
 use crate::desk::DeskError;
 use crate::desk::import::{
-    ImportCommand, ImportNews, ImportRun, LeftoverWhy, Plan, Progress, RowsReport, Stage, Tally, UndoImport,
+    ImportCommand, ImportNews, ImportRun, LeftoverWhy, Plan, Progress, RowsReport, Stage, TOLD_MAX, Tally, UndoImport,
 };
 use crate::desk::worker::{Command, Outcome};
 use crate::ui::action::Action;
@@ -174,6 +174,9 @@ impl WorkImport {
             let values = args!["number" => earlier.id.to_string(), "file" => earlier.file.clone()];
             lines.push((view.say_with("import-came-before", values), Meaning::Caution));
         }
+        if self.run.as_ref().is_some_and(|run| run.tells_only_some()) {
+            lines.push((view.say_with("import-told-more", args!["count" => TOLD_MAX]), Meaning::Caution));
+        }
         if let Some(saved) = &self.saved {
             lines.push((view.say_with("import-told-saved", args!["file" => saved.clone()]), Meaning::Hint));
         }
@@ -279,11 +282,10 @@ impl Screen for WorkImport {
 
     fn offers(&self, _view: &View) -> Vec<Action> {
         match self.state {
-            State::Working => vec![Action::Back],
             State::Asking(_) => vec![Action::Up, Action::Down, Action::Open],
             State::Undoing => Vec::new(),
             State::Done if self.plan.dry => vec![Action::ImportBring, Action::Back],
-            State::Done => vec![Action::Back],
+            State::Working | State::Done => vec![Action::Back],
         }
     }
 
