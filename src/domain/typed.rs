@@ -48,8 +48,9 @@ pub fn parse_day(text: &str, today: Date, looking: Looking) -> Result<Date, Type
         [(day, 1 | 2)] => without_month(*day, today, looking),
         [(day, 1 | 2), (month, 1 | 2)] if is_month_first(text) => without_year(*month, *day, today, looking),
         [(day, 1 | 2), (month, 1 | 2)] => without_year(*day, *month, today, looking),
-        [(year, 4), (month, 1 | 2), (day, 1 | 2)] => exact(*year, *month, *day),
-        [(day, 1 | 2), (month, 1 | 2), (year, 4)] => exact(*year, *month, *day),
+        [(year, 4), (month, 1 | 2), (day, 1 | 2)] | [(day, 1 | 2), (month, 1 | 2), (year, 4)] => {
+            exact(*year, *month, *day)
+        }
         [(day, 1 | 2), (month, 1 | 2), (year, 2)] => two_digit_year(*day, *month, *year, today, looking),
         _ => Err(TypedRefusal::NotADay),
     }

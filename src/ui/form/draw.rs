@@ -99,10 +99,7 @@ impl FormState {
             let y = canvas.screen_row(place.top)?;
             Some(Rect { x: columns.input, y, width: columns.right - columns.input, height: place.height })
         });
-        match self.draw_pop_up(area, field_area.unwrap_or(body), buffer, theme, context) {
-            true => None,
-            false => cursor,
-        }
+        if self.draw_pop_up(area, field_area.unwrap_or(body), buffer, theme, context) { None } else { cursor }
     }
 
     /// How many rows the form takes at this width when it is all shown, its foot included.

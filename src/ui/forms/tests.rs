@@ -69,7 +69,7 @@ fn every_field_is_seen_on_the_smallest_screen_and_marked_when_needed() {
                 let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
                 state.draw(area, &mut buffer, &Theme::default(), &context);
                 let focused = form.fields.iter().find(|field| field.key == state.focused()).expect("one of the fields");
-                let screen: String = buffer.content.iter().map(|cell| cell.symbol()).collect();
+                let screen: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
                 // A wide letter leaves an empty cell behind it.
                 let squeezed = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
                 let mark = if focused.required { "*" } else { "" };

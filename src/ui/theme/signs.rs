@@ -165,7 +165,7 @@ mod tests {
         buffer.set_string(0, 0, "⛔ ALLERGY │ ✓ ● ◐ ○ ✱ …", Style::new());
         buffer.set_string(0, 1, "12 500 ₸ — “x” ─┬┘", Style::new());
         Signs::make_ascii(&mut buffer);
-        let text: String = buffer.content.iter().map(|cell| cell.symbol()).collect();
+        let text: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
         assert_eq!(text, "X! ALLERGY | + * % o * ~12 500 T - \"x\" -++      ");
     }
 }

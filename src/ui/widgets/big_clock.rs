@@ -64,7 +64,7 @@ mod tests {
             let text: Vec<String> = buffer
                 .content
                 .chunks(usize::from(columns.max(1)))
-                .map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>().trim_end().to_owned())
+                .map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>().trim_end().to_owned())
                 .collect();
             text.join("\n")
         };

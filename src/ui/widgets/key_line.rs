@@ -34,7 +34,7 @@ mod tests {
             let row = Rect::new(0, 0, columns, 1);
             let mut buffer = Buffer::empty(row);
             key_line(row, &mut buffer, &Theme::default(), &keys);
-            let text: String = buffer.content.iter().map(|cell| cell.symbol()).collect();
+            let text: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
             assert_eq!(text.trim_end(), expected);
         }
     }
