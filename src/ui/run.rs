@@ -336,7 +336,7 @@ fn first_theme(
     }
     match Theme::load(kept, Some(&own), depth) {
         Ok(theme) => Ok((theme, None)),
-        Err(problem) => Ok((Theme::default(), Some(problem))),
+        Err(problem) => Ok((Theme::load(Theme::default().name(), None, depth).unwrap_or_default(), Some(problem))),
     }
 }
 

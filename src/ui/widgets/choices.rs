@@ -25,7 +25,8 @@ pub struct Choice {
 
 impl Choice {
     /// An option without a note.
-    pub fn new(value: impl std::fmt::Display + Copy, label: impl Into<String>) -> Self {
+    #[expect(clippy::needless_pass_by_value, reason = "identities and codes are handed over as they are")]
+    pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
         Self { value: value.to_string(), label: label.into(), note: String::new(), note_means: Meaning::Dim }
     }
 
