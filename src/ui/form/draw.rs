@@ -97,7 +97,12 @@ impl FormState {
         self.draw_more(&placed, &mut canvas);
         let field_area = placed.iter().find(|place| place.at == self.focus).and_then(|place| {
             let y = canvas.screen_row(place.top)?;
-            Some(Rect { x: columns.input, y, width: columns.right - columns.input, height: place.height })
+            Some(Rect {
+                x: columns.input,
+                y,
+                width: (columns.right - columns.input).min(WIDEST_INPUT),
+                height: place.height,
+            })
         });
         if self.draw_pop_up(area, field_area.unwrap_or(body), buffer, theme, context) { None } else { cursor }
     }
@@ -264,13 +269,7 @@ impl FormState {
         let shown = self.shown_text(field, canvas);
         let end = canvas.put(input.x, y, input.right(), &shown, style);
         if matches!(field.kind, Kind::Choice(_) | Kind::Choices(_)) {
-            canvas.put(
-                input.right() - 1,
-                y,
-                input.right(),
-                theme.signs().open,
-                theme.of(Meaning::Hint).patch(ground(style)),
-            );
+            canvas.put(input.right() - 1, y, input.right(), theme.signs().open, style);
         }
         if !focused {
             return None;
@@ -458,11 +457,4 @@ const fn natural_width(kind: Kind) -> u16 {
         Kind::Time | Kind::Minutes | Kind::Number(..) => 8,
         _ => WIDEST_INPUT,
     }
-}
-
-/// Only the ground of a style.
-const fn ground(style: Style) -> Style {
-    let mut only = Style::new();
-    only.bg = style.bg;
-    only
 }

@@ -187,7 +187,8 @@ impl FormState {
         let mut list = ChoiceList::opened(typed);
         if list.typed.is_empty() {
             let options = self.options_of(field, context.words);
-            list.at = options.iter().position(|choice| choice.value == self.draft.text(field.key)).unwrap_or(0);
+            let chosen = self.draft.chosen(field.key);
+            list.at = options.iter().position(|choice| chosen.contains(&choice.value.as_str())).unwrap_or(0);
         }
         let events = Self::sought(field, &list);
         self.pop_up = Some(PopUp::Choices(list));

@@ -30,8 +30,6 @@ pub struct View {
     pub words: Words,
     /// The looks.
     pub theme: Theme,
-    /// The names of all themes, the salon's own included.
-    pub themes: Vec<String>,
     /// The keys.
     pub keymap: Keymap,
     /// The settings of this computer.
