@@ -226,6 +226,8 @@ impl FormState {
             KeyCode::Up => list.go(-1, offered.len()),
             KeyCode::PageDown => list.go(8, offered.len()),
             KeyCode::PageUp => list.go(-8, offered.len()),
+            KeyCode::Home => list.restart(),
+            KeyCode::End => list.go(isize::MAX, offered.len()),
             KeyCode::Char(' ') if several => {
                 if let Some(choice) = here {
                     self.tick(field, choice);
