@@ -161,6 +161,7 @@ fn a_difference_asks_for_its_reason_and_closing_asks_once_more() {
     assert!(console.salon.ask(ShowTill {}).shift.is_some(), "the safe answer is chosen first");
     console.press("enter").press("y");
     assert!(console.sees("Report of shift 1"), "{}", console.screen());
+    assert!(console.sees("till closed"), "the header knows it at once\n{}", console.screen());
     assert!(console.sees("found under the drawer"), "{}", console.screen());
     assert!(console.salon.ask(ShowTill {}).shift.is_none());
     console.press("esc");

@@ -14,7 +14,7 @@ use crate::domain::money::Money;
 use crate::domain::till::{ShiftTotals, TillRefusal};
 use crate::ui::action::Action;
 use crate::ui::keymap::{Key, Layer};
-use crate::ui::screen::{Destination, Handled, News, Question, Screen, Turn, View};
+use crate::ui::screen::{Destination, Handled, News, Question, Screen, Turn, View, Wish};
 use crate::ui::screens::Confirm;
 
 use super::close_view;
@@ -167,6 +167,7 @@ impl Screen for CloseShiftPage {
             }
             Answer::CloseShift(report) => {
                 self.closing.sheet = CountSheet::new(super::market(turn.view()));
+                turn.wish(Wish::HeadTill(Some(turn.view().say("till-head-closed"))));
                 turn.close();
                 turn.go(Destination::ShiftReport(report.totals.shift));
             }

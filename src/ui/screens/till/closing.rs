@@ -86,6 +86,14 @@ impl Closing {
         }
     }
 
+    /// Whether there is a difference to explain.
+    fn differs(&self) -> bool {
+        match self.step {
+            Step::Count => false,
+            Step::Compare { expected } => self.sheet.total() != Ok(expected),
+        }
+    }
+
     /// A letter of the reason.
     fn type_reason(&mut self, event: &KeyEvent) -> bool {
         if event.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) {
@@ -93,7 +101,7 @@ impl Closing {
         }
         match event.code {
             KeyCode::Char(letter) => {
-                if self.reason.chars().count() < REASON_LARGEST_CHARS {
+                if self.differs() && self.reason.chars().count() < REASON_LARGEST_CHARS {
                     self.reason.push(letter);
                 }
             }
