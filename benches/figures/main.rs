@@ -45,7 +45,7 @@ fn in_terminal(fixture: &Fixture) -> Vec<Row> {
         Stats::of(times)
     };
     let folder = fixture.folder();
-    let door = start(&["--dir", folder, "--lang", "en"], "dana");
+    let door = start(&["--dir", folder, "--lang", "en"], "F1 Help");
     let nothing = start(&["--version"], "frontdesk");
     let mut rows = vec![Row { what: "start to the login screen", floor: Some(nothing), ours: door, goal: within(30) }];
     let mut echo = Terminal::start("cat", &[], (80, 24));

@@ -94,11 +94,6 @@ impl Terminal {
         frame
     }
 
-    /// What is seen.
-    pub fn contents(&self) -> String {
-        self.screen.screen().contents()
-    }
-
     /// The memory that the program holds, in MiB, where the system tells.
     pub fn resident_mib(&self) -> Option<u64> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.process_id()?)).ok()?;

@@ -18,6 +18,7 @@ use crate::store::{Database, Durability, StoreError, Tx, answered, salon, staff}
 use super::backup::{self, BackupMade};
 use super::changes::Changes;
 use super::context::{Actor, Context};
+use super::demo::{DemoLogin, DemoNote};
 use super::error::DeskError;
 use super::gate;
 use super::requests::{Answer, Asked, Request};
@@ -75,6 +76,11 @@ impl Desk {
     /// The logins to offer, in their order of entry.
     pub fn logins(&self) -> Result<Vec<String>, DeskError> {
         Ok(Vault::logins(&self.folder)?)
+    }
+
+    /// Who may log in to a made-up salon, passwords and all; nobody of a real one.
+    pub fn demo_logins(&self) -> Vec<DemoLogin> {
+        DemoNote::read(self.folder.path()).map_or_else(Vec::new, |note| note.logins)
     }
 
     /// A new recovery code, to be shown once and typed back into [`SetUp`].

@@ -12,6 +12,7 @@ use crate::domain::salon::Salon;
 use super::backup::BackupMade;
 use super::changes::{Changes, Noun};
 use super::context::Actor;
+use super::demo::DemoLogin;
 use super::error::DeskError;
 use super::front::Desk;
 use super::import::{self, ImportCommand, ImportNews};
@@ -76,6 +77,8 @@ pub enum Outcome {
         has_salon: bool,
         /// The logins to offer.
         logins: Vec<String>,
+        /// In a made-up salon everybody may know the passwords; empty in a real one.
+        demo: Vec<DemoLogin>,
     },
     /// Somebody is in.
     LoggedIn {
@@ -194,7 +197,7 @@ pub fn perform(desk: &mut Desk, command: Command) -> (Result<Outcome, DeskError>
 fn look_around(desk: &Desk) -> Result<Outcome, DeskError> {
     let has_salon = desk.has_salon();
     let logins = if has_salon { desk.logins()? } else { Vec::new() };
-    Ok(Outcome::Seen { has_salon, logins })
+    Ok(Outcome::Seen { has_salon, logins, demo: desk.demo_logins() })
 }
 
 fn logged_in(desk: &mut Desk, actor: Actor, new_recovery_code: Option<String>) -> Result<Outcome, DeskError> {

@@ -1,5 +1,6 @@
 //! The console's screens, driven by keys through the real update loop on a real desk.
 
+mod demo;
 pub mod harness;
 mod imports;
 

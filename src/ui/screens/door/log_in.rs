@@ -5,6 +5,8 @@ use jiff::{SignedDuration, Timestamp};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use crate::args;
+use crate::desk::demo::DemoLogin;
 use crate::desk::worker::{Command, Outcome};
 use crate::desk::{DeskError, VaultError};
 use crate::domain::password::Password;
@@ -13,6 +15,7 @@ use crate::ui::form::{FieldProblem, FormEvent, FormState};
 use crate::ui::forms::door::LOG_IN;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Handled, Message, Screen, Turn, View};
+use crate::ui::screens::staff::role_key;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::choices::Choice;
 use crate::ui::widgets::frame::{boxed, centred};
@@ -38,6 +41,8 @@ pub struct LogIn {
     form: FormState,
     folder: Folder,
     proposed: Option<String>,
+    /// Logins and passwords of a made-up salon.
+    demo: Vec<DemoLogin>,
     /// When the next try is due.
     waits_until: Option<Timestamp>,
 }
@@ -46,7 +51,23 @@ impl LogIn {
     /// The login, with a name to propose.
     pub fn new(login: Option<String>) -> Self {
         let form = FormState::new(&LOG_IN);
-        Self { form, folder: Folder::Unknown, proposed: login, waits_until: None }
+        Self { form, folder: Folder::Unknown, proposed: login, demo: Vec::new(), waits_until: None }
+    }
+
+    /// What a made-up salon tells everybody: a line a login.
+    fn for_everybody(&self, view: &View) -> String {
+        if self.demo.is_empty() {
+            return String::new();
+        }
+        let lines = self.demo.iter().map(|login| {
+            let told = args![
+                "role" => view.say(role_key(login.role)),
+                "login" => login.login.as_str(),
+                "password" => login.password.as_str()
+            ];
+            view.say_with("demo-login", told)
+        });
+        std::iter::once(view.say("demo-for-everybody")).chain(lines).collect::<Vec<_>>().join("\n")
     }
 
     /// Does what the form says.
@@ -148,7 +169,8 @@ impl Screen for LogIn {
 
     fn came(&mut self, outcome: Outcome, turn: &mut Turn<'_>) {
         match outcome {
-            Outcome::Seen { has_salon: true, logins } => {
+            Outcome::Seen { has_salon: true, logins, demo } => {
+                self.demo = demo;
                 let only = if logins.len() == 1 { logins.first().cloned() } else { None };
                 self.folder = Folder::Salon(logins);
                 let login = self.proposed.take().or(only);
@@ -193,7 +215,12 @@ impl Screen for LogIn {
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, view: &View) {
         let said = match &self.folder {
             Folder::Unknown => return,
-            Folder::Salon(_) => return panel::draw(frame, area, view, (66, 13), "", &self.form),
+            Folder::Salon(_) => {
+                let said = self.for_everybody(view);
+                let rows = u16::try_from(said.lines().count()).unwrap_or(0);
+                let height = if rows == 0 { 13 } else { 14 + rows };
+                return panel::draw(frame, area, view, (66, height), &said, &self.form);
+            }
             Folder::Empty => view.say("door-no-salon"),
             Folder::Unreadable(why) => why.clone(),
         };

@@ -18,7 +18,7 @@ use crate::ui::screen::Turn;
 use crate::ui::screens::form_context;
 
 /// The key of a role's name.
-const fn role_key(role: Role) -> &'static str {
+pub(in crate::ui::screens) const fn role_key(role: Role) -> &'static str {
     match role {
         Role::Administrator => "role-administrator",
         Role::Specialist => "role-specialist",
