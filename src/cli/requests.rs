@@ -66,6 +66,9 @@ fn each_line(desk: &mut Desk, mut lines: impl BufRead, output: &mut Output<'_>) 
         output.value(&reply)?;
         output.flush()?; // whoever sent the line may wait for its reply before the next
     }
+    if desk.is_backup_due() {
+        desk.back_up(None)?; // a shift was closed
+    }
     if failed == 0 { Ok(()) } else { Err(CliError::SomeNotDone { failed, all }) }
 }
 

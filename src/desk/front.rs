@@ -262,6 +262,12 @@ impl Desk {
         Ok(actor)
     }
 
+    /// How many audit rows wait for the disk.
+    #[cfg(test)]
+    pub(super) fn session_unwritten(&self) -> usize {
+        self.session.as_ref().map_or(0, |session| session.unwritten.len())
+    }
+
     /// Writes an audit row of its own.
     fn note(&mut self, name: &str) -> Result<(), DeskError> {
         let now = self.now();

@@ -16,6 +16,8 @@ pub mod drafts;
 pub mod error;
 mod floor;
 mod front;
+#[cfg(test)]
+mod full_disk;
 mod gate;
 pub mod health;
 pub mod import;

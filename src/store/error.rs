@@ -7,6 +7,9 @@ pub enum StoreError {
     /// a reason to delete anything.
     #[error("the key does not open the database")]
     WrongKey,
+    /// The file is not there, though its key ring is.
+    #[error("the database is missing")]
+    Missing,
     /// The database was written by a newer program.
     #[error("the database has schema {found}, this program knows up to {known}")]
     TooNew {

@@ -44,6 +44,13 @@ impl Database {
 
     /// Opens a database and brings it to today's schema.
     pub fn open(path: &Path, key: &DataKey, chains: ChainKeys) -> Result<Self, StoreError> {
+        if !path.exists() {
+            return Err(StoreError::Missing);
+        }
+        if std::fs::metadata(path)?.len() == 0 {
+            // To SQLite an empty file is a new database; here it is one that was lost.
+            return Err(StoreError::Damaged("the file is empty".to_owned()));
+        }
         Self::connect(path, key, chains, OpenFlags::SQLITE_OPEN_READ_WRITE)
     }
 

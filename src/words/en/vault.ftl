@@ -147,3 +147,4 @@ check-loose = { $count ->
    *[other] { $count } records refer to ones that are not there.
 }
 vault-not-an-owner = Only an owner comes in with the recovery code. Choose an owner's login.
+store-missing = The database is missing: salon.db. Put it back, or restore the newest backup into a new folder. Nothing was changed.

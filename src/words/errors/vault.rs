@@ -82,6 +82,7 @@ fn too_many_tries(words: &Words, seconds: i64) -> String {
 pub(super) fn store(words: &Words, error: &StoreError) -> String {
     match error {
         StoreError::WrongKey => words.say("store-wrong-key"),
+        StoreError::Missing => words.say("store-missing"),
         StoreError::TooNew { found, known } => {
             words.say_with("store-too-new", args!["found" => *found, "known" => *known])
         }

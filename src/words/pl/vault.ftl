@@ -159,3 +159,4 @@ check-loose = { $count ->
    *[other] { $count } wpisu odwołuje się do nieistniejących.
 }
 vault-not-an-owner = Z kodem odzyskiwania wchodzi tylko właściciel. Wybierz login właściciela.
+store-missing = Brakuje bazy: salon.db. Przywróć ją albo odtwórz najnowszą kopię zapasową w nowym folderze. Niczego nie zmieniono.

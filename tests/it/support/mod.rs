@@ -148,8 +148,9 @@ fn copy_of_template(market: Market, to: &Path) -> String {
         let folder = TempDir::new().unwrap();
         let clock = Arc::new(StandingClock::at(instant_of(date(2026, 11, 1).at(9, 0, 0, 0), &market.zone())));
         let world = World { clock, kdf: KdfParameters::CHEAPEST };
-        // Another seed than that of the salons that go on from here, whose codes and nonces shall be their own.
-        let mut desk = Desk::open(folder.path(), world, Box::new(SeededEntropy::new(7))).unwrap();
+        // A seed of its own for each: neither two salons nor what goes on from here shall share keys and nonces.
+        let seed = 100 + market as u64;
+        let mut desk = Desk::open(folder.path(), world, Box::new(SeededEntropy::new(seed))).unwrap();
         let code = desk.propose_recovery_code().reveal();
         desk.set_up(&set_up_of(market, &code)).unwrap();
         for (role, login, name) in COLLEAGUES {
