@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use frontdesk::desk::till::OpenShift;
-use frontdesk::desk::visit::{Arrive, Book, Confirm, Finish, Start};
+use frontdesk::desk::visit::{Arrive, Book, CancelVisit, Confirm, Finish, Start};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
 use frontdesk::domain::visit::VisitState;
@@ -235,4 +235,25 @@ fn a_visit_moves_by_the_same_form() {
     console.press("tab").press("tab").press("right").press("ctrl-s");
     assert!(console.sees("Moved"), "{}", console.screen());
     assert_eq!(board(&mut console.salon).visits[0].starts, today().at(14, 0, 0, 0));
+}
+
+#[test]
+fn a_full_day_opens_at_what_comes_next() {
+    let mut salon = Salon::new(Market::Kz);
+    let mut stage = Stage::set(&mut salon);
+    salon.at(at(9, 0));
+    for quarter in 0..40_i8 {
+        let starts = at(9 + quarter / 4, quarter % 4 * 15);
+        let book = stage.booking(stage.marat, stage.manicure, stage.lena, starts);
+        let booked = salon.ask(Book { minutes: Some(15), ..book });
+        if quarter < 22 {
+            let cancel = CancelVisit { visit: booked.visit, version: booked.version, reason: String::new() };
+            salon.ask(cancel);
+        }
+    }
+    salon.at(at(14, 25));
+    let mut console = Console::new(salon);
+    let screen = console.screen();
+    assert!(screen.contains("▸14:30"), "the next one is chosen:\n{screen}");
+    assert!(screen.contains("15:15") && !screen.contains(" 13:00 "), "what is over has scrolled away:\n{screen}");
 }

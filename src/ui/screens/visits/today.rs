@@ -201,6 +201,8 @@ impl Today {
             let next = visits.iter().find(|visit| !is_over(visit.state)).or_else(|| visits.last());
             let near = at.and_then(|at| visits.get(at.min(visits.len().saturating_sub(1))));
             self.chosen = near.or(next).map(|visit| visit.id);
+            // What is over may scroll away; what comes next is what the day is about.
+            self.first.set(self.place().unwrap_or(0).saturating_sub(1));
         }
         let alerts = self.alerts(turn.view());
         turn.wish(Wish::HeadAlerts(alerts));
