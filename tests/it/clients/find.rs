@@ -2,10 +2,12 @@
 
 use std::cell::RefCell;
 
+use frontdesk::desk::visit::CancelVisit;
 use frontdesk::domain::market::Market;
 use proptest::prelude::*;
 
 use super::{add, found, names, runner};
+use crate::schedule::stage::{Stage, at};
 use crate::support::Salon;
 
 fn people(salon: &mut Salon) {
@@ -99,6 +101,22 @@ fn the_answer_says_what_the_list_shows() {
     assert_eq!(found.hits[0].phone_tail, "5678");
     assert_eq!(found.hits[0].last_visit, None);
     assert_eq!(found.hits.len(), 2, "Айгуль is two slips away in six letters: {:?}", found.hits);
+}
+
+/// Today's visitors stand before everybody else whose name begins so; a cancelled visit is none.
+#[test]
+fn todays_visitors_come_first() {
+    let mut salon = Salon::new(Market::Kz);
+    let mut stage = Stage::set(&mut salon);
+    add(&mut salon, "Абаева", "Айгерим", "");
+    assert_eq!(names(&mut salon, "айг")[0], "Айгерим Садыкова", "the older card, while nobody comes");
+    let other = add(&mut salon, "Яхина", "Айгерим", "").client;
+    let book = stage.booking(other, stage.manicure, stage.lena, at(15, 0));
+    let booked = salon.ask(book);
+    let hit = found(&mut salon, "fquth").hits.remove(0);
+    assert_eq!((hit.name.as_str(), hit.today), ("Айгерим Яхина", Some(at(15, 0).time())));
+    salon.ask(CancelVisit { visit: booked.visit, version: booked.version, reason: String::new() });
+    assert_eq!(found(&mut salon, "айг").hits[0].today, None);
 }
 
 /// Every stored name is found by each part of it, in the other script, on the other keyboard, and with one slip.

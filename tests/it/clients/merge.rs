@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use frontdesk::desk::DeskError;
 use frontdesk::desk::client::{AddClient, Card, MergeClients, OpenCard, RevealPhone, RevealedPhone, UndoMerge};
 use frontdesk::desk::health::{AddCondition, AllergyAnswer, ConditionDraft, SetAllergyState};
+use frontdesk::desk::visit::VisitsOfClient;
 use frontdesk::domain::client::{ClientDraft, EmailAddress, MergeRefusal};
 use frontdesk::domain::health::{AllergyState, ToldBy};
 use frontdesk::domain::ids::ClientId;
@@ -13,6 +14,7 @@ use proptest::prelude::*;
 
 use super::health::allergy;
 use super::{add, draft, names, runner};
+use crate::schedule::stage::{Stage, at};
 use crate::support::Salon;
 
 fn merge(salon: &mut Salon, keep: ClientId, merge: ClientId) {
@@ -94,6 +96,19 @@ fn what_was_changed_after_the_merge_stays() {
     assert_eq!(card.personal.address_as, "", "what the merge filled and nobody touched is empty again");
     assert_eq!(card.allergy.state, AllergyState::Listed, "what was told after the merge stays");
     assert_eq!(salon.ask(OpenCard { client: other }).allergy.state, AllergyState::NeverAsked);
+}
+
+#[test]
+fn visits_move_with_the_card_and_come_back() {
+    let mut salon = Salon::new(Market::Kz);
+    let mut stage = Stage::set(&mut salon);
+    stage.book_peel(&mut salon, at(15, 0));
+    let of = |salon: &mut Salon, client| salon.ask(VisitsOfClient { client, most: 9 }).len();
+    merge(&mut salon, stage.marat, stage.ewa);
+    assert_eq!((of(&mut salon, stage.marat), of(&mut salon, stage.ewa)), (1, 0));
+    assert_eq!(super::found(&mut salon, "ospanov").hits[0].today, Some(at(15, 0).time()));
+    salon.ask(UndoMerge { merged: stage.ewa });
+    assert_eq!((of(&mut salon, stage.marat), of(&mut salon, stage.ewa)), (0, 1));
 }
 
 /// Everything that a card says, but for the count of its edits.

@@ -3,6 +3,6 @@
 mod booking;
 mod catalogue;
 mod screens;
-mod stage;
+pub mod stage;
 mod steps;
 mod time;

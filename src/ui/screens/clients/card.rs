@@ -18,6 +18,7 @@ use crate::desk::health::{AllergyAnswer, SetAllergyState};
 use crate::desk::{Answer, Noun};
 use crate::domain::health::AllergyState;
 use crate::domain::ids::ClientId;
+use crate::domain::role::Permission;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Handled, Message, Screen, Turn, View};
@@ -250,8 +251,9 @@ impl Screen for CardPage {
         &[Noun::Clients, Noun::Visits]
     }
 
-    fn offers(&self, _view: &View) -> Vec<Action> {
+    fn offers(&self, view: &View) -> Vec<Action> {
         let Some(card) = &self.card else { return vec![Action::Back] };
+        let may = |right| view.actor.as_ref().is_some_and(|actor| actor.role.may(right));
         let mut offers = vec![Action::AddAllergy];
         if card.allergy.state != AllergyState::Listed {
             offers.push(Action::NoAllergies);
@@ -260,9 +262,12 @@ impl Screen for CardPage {
         if !card.phone_tails.is_empty() && self.revealed.is_none() {
             offers.push(Action::RevealPhone);
         }
-        offers.extend([Action::Remove, Action::MergeCards]);
-        if !card.merged.is_empty() {
-            offers.push(Action::UndoMerge);
+        offers.push(Action::Remove);
+        if may(Permission::MergeClients) {
+            offers.push(Action::MergeCards);
+            if !card.merged.is_empty() {
+                offers.push(Action::UndoMerge);
+            }
         }
         offers.push(Action::Back);
         offers

@@ -179,7 +179,11 @@ impl Screen for FindPage {
     }
 
     fn offers(&self, view: &View) -> Vec<Action> {
-        let mut offers = vec![Action::NewClient, Action::Back];
+        let may_write = view.actor.as_ref().is_some_and(|actor| actor.role.may(Permission::WriteCard));
+        let mut offers = vec![Action::Back];
+        if may_write {
+            offers.insert(0, Action::NewClient);
+        }
         if self.chosen().is_some() || self.brings_in(view) {
             offers.insert(0, Action::Open);
         }

@@ -13,7 +13,8 @@ use crate::ui::widgets::text::put;
 
 /// What stands in the menu of everything else, in this order.
 /// Each with the right without which it is not shown.
-const MORE: [(Action, Option<Permission>); 13] = [
+const MORE: [(Action, Option<Permission>); 14] = [
+    (Action::NewClient, Some(Permission::WriteCard)),
     (Action::Catalogue, Some(Permission::SeeCatalogue)),
     (Action::Specialists, Some(Permission::SeeSchedule)),
     (Action::Rooms, Some(Permission::SeeSchedule)),
