@@ -1,7 +1,9 @@
 //! One frame from one snapshot: header, page, dialogues, message, keys.
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
+use ratatui::style::{Color, Modifier};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Paragraph, Wrap};
 use unicode_width::UnicodeWidthStr;
@@ -73,6 +75,26 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) {
     }
     if view.theme.is_ascii() {
         Signs::make_ascii(frame.buffer_mut());
+    }
+    quieten_blanks(frame.buffer_mut());
+}
+
+/// Lets blanks take over the colour of the letter before them: nobody sees it, and a slow line is spared the change of
+/// colours there and back, a fifth of all bytes.
+fn quieten_blanks(buffer: &mut Buffer) {
+    const SEEN_ON_BLANKS: Modifier = Modifier::REVERSED.union(Modifier::UNDERLINED).union(Modifier::CROSSED_OUT);
+    const UNSEEN: Modifier = Modifier::BOLD.union(Modifier::DIM).union(Modifier::ITALIC);
+    let width = usize::from(buffer.area.width).max(1);
+    for row in buffer.content.chunks_mut(width) {
+        let mut before: Option<(Color, Modifier)> = None;
+        for cell in row {
+            let is_blank = cell.symbol() == " " && !cell.modifier.intersects(SEEN_ON_BLANKS);
+            if let Some((colour, modifier)) = before.filter(|_| is_blank) {
+                cell.fg = colour;
+                cell.modifier = (cell.modifier - UNSEEN) | (modifier & UNSEEN);
+            }
+            before = Some((cell.fg, cell.modifier));
+        }
     }
 }
 

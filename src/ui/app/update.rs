@@ -98,7 +98,9 @@ impl App {
             return;
         }
         if key.is_text() && self.top().is_some_and(|screen| screen.is_empty_list() && !screen.wants_text()) {
-            self.perform(Action::Search);
+            if self.with_top(|screen, turn| screen.act(Action::Search, turn)) != Some(Handled::Yes) {
+                self.perform(Action::Find);
+            }
             self.with_top(|screen, turn| screen.key(event, turn));
             return;
         }

@@ -189,3 +189,10 @@ fn a_newer_question_makes_the_older_answer_of_no_interest() {
     assert!(console.sees("dana"), "{}", console.screen());
     assert!(!console.screen().lines().next().unwrap().contains('…'));
 }
+
+#[test]
+fn letters_typed_into_an_empty_day_start_the_search() {
+    let mut console = console();
+    console.types("aig");
+    assert!(console.sees("Find: aig"), "{}", console.screen());
+}
