@@ -134,23 +134,24 @@ impl FormState {
         };
         lines.push((last, Meaning::Hint));
         let count = u16::try_from(lines.len()).unwrap_or(1).min(area.height - 1);
+        let own_key = self.draw_own_key(area, buffer, theme, context);
         for (y, (line, meaning)) in (area.bottom() - count..area.bottom()).zip(lines) {
-            put(buffer, area.x + GUTTER, y, area.right(), &line, theme.of(meaning), ellipsis);
+            let right = if y + 1 == area.bottom() { own_key } else { area.right() };
+            put(buffer, area.x + GUTTER, y, right, &line, theme.of(meaning), ellipsis);
         }
-        self.draw_own_key(area, buffer, theme, context);
         count
     }
 
-    /// At the right of the last row: the one key that the field in focus adds.
-    fn draw_own_key(&self, area: Rect, buffer: &mut Buffer, theme: &Theme, context: &FormContext) {
-        let Some((key, label)) = self.own_key() else { return };
+    /// At the right of the last row: the one key that the field in focus adds. Returns where the row ends for others.
+    fn draw_own_key(&self, area: Rect, buffer: &mut Buffer, theme: &Theme, context: &FormContext) -> u16 {
+        let Some((key, label)) = self.own_key() else { return area.right() };
         let label = context.words.say(label);
         let wide = width(key) + 1 + width(&label);
         let y = area.bottom() - 1;
-        let x = area.right().saturating_sub(wide + 1).max(area.x);
-        put(buffer, x.saturating_sub(2), y, area.right(), "  ", theme.of(Meaning::Text), "");
-        let x = put(buffer, x, y, area.right(), key, theme.of(Meaning::Key), "");
+        let left = area.right().saturating_sub(wide + 1).max(area.x);
+        let x = put(buffer, left, y, area.right(), key, theme.of(Meaning::Key), "");
         put(buffer, x + 1, y, area.right(), &label, theme.of(Meaning::KeyLabel), "");
+        left.saturating_sub(2)
     }
 
     /// Where labels end and fields begin: as narrow as the longest label allows, at most two fifths.

@@ -412,3 +412,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_long_hint_gives_way_to_the_key_of_its_field() {
+    static LONG: Form = Form {
+        name: "long",
+        title: "form-yes",
+        send: "form-yes",
+        fields: &[Field::yes_no("a", "form-yes").hinted("form-not-a-day")],
+        check: nothing_across,
+    };
+    let hands = Hands { form: FormState::new(&LONG), words: Words::new(Language::En) };
+    assert!(
+        hands.screen(60, 6).lines().any(|line| line.contains("…  ") && line.ends_with(" Space yes/no")),
+        "{}",
+        hands.screen(60, 6)
+    );
+}
