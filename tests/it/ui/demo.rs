@@ -34,7 +34,7 @@ fn its_door_tells_everybody_how_to_come_in() {
             assert!(console.sees(told), "{}", console.screen());
         }
         console.types("green tea at noon").press("enter");
-        assert!(console.sees("Lip filler 1 ml") && console.sees("lidocaine"), "{}", console.screen());
+        assert!(console.sees("ALLERGY lidocaine") && console.sees("late 17"), "{}", console.screen());
     }
 }
 
