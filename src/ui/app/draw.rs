@@ -80,7 +80,7 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) {
 }
 
 /// Lets blanks take over the colour of the letter before them: nobody sees it, and a slow line is spared the change of
-/// colours there and back, a fifth of all bytes.
+/// colours there and back, up to a tenth of the bytes of a frame.
 fn quieten_blanks(buffer: &mut Buffer) {
     const SEEN_ON_BLANKS: Modifier = Modifier::REVERSED.union(Modifier::UNDERLINED).union(Modifier::CROSSED_OUT);
     const UNSEEN: Modifier = Modifier::BOLD.union(Modifier::DIM).union(Modifier::ITALIC);
