@@ -22,8 +22,10 @@ const WORDS_MAX: usize = 16;
 const BEARERS_MAX: usize = 6;
 /// Clients whose names are read when a query has several words.
 const READ_MAX: usize = 64;
-/// With so many answers misspellings are not guessed at.
+/// With so many answers misspellings are not guessed at, nor parts inside several words.
 const FEW: usize = 3;
+/// Pairs of words looked up for one reading.
+const PAIRS_MAX: usize = 64;
 
 /// Where an answer stands: the less, the better.
 type Rank = (u8, bool, bool, Reverse<i64>, ClientId);
@@ -101,7 +103,9 @@ impl<'tx, 'conn> Search<'tx, 'conn> {
                     _ => self.several_words(reading, worst)?,
                 }
             }
-            if self.enough() || self.is_exact() || (worst == Quality::Inside && self.found.len() >= FEW) {
+            let several = readings.iter().any(|reading| reading.words.len() > 1);
+            let has_few = (several || worst == Quality::Inside) && self.found.len() >= FEW;
+            if self.enough() || self.is_exact() || has_few {
                 break;
             }
         }
@@ -145,11 +149,13 @@ impl<'tx, 'conn> Search<'tx, 'conn> {
             return Ok(());
         }
         let mut candidates: HashSet<ClientId> = HashSet::new();
+        let mut pairs = 0;
         for (at, words) in answers.iter().enumerate() {
             for (other_at, others) in answers.iter().enumerate().filter(|(other_at, _)| *other_at != at) {
                 for other in beginnings(loose_forms(&reading.words[other_at]), others) {
                     for (word, ..) in words {
-                        if candidates.len() < READ_MAX {
+                        if candidates.len() < READ_MAX && pairs < PAIRS_MAX {
+                            pairs += 1;
                             candidates.extend(client::of_pair(self.tx, *word, &other, self.limit + 1)?);
                         }
                     }
