@@ -68,13 +68,11 @@ impl Content {
     /// Adds a number or its absence.
     #[must_use]
     pub fn maybe_number(mut self, number: Option<i64>) -> Self {
-        match number {
-            Some(number) => self.number(number),
-            None => {
-                self.0.push(0);
-                self
-            }
+        if let Some(number) = number {
+            return self.number(number);
         }
+        self.0.push(0);
+        self
     }
 }
 

@@ -15,6 +15,14 @@ pub(in crate::store) fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     unfinished.name(path)
 }
 
+/// Another name beside a file: `salon.db.new` for `salon.db`.
+pub(in crate::store) fn named_beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
 /// Makes a new name in a folder durable. Windows neither needs nor allows it.
 pub(in crate::store) fn sync_folder_of(path: &Path) -> io::Result<()> {
     if cfg!(unix)
@@ -31,7 +39,7 @@ pub(in crate::store) struct Unfinished(Option<PathBuf>);
 impl Unfinished {
     /// `salon.keys.new` for `salon.keys`.
     pub(in crate::store) fn beside(path: &Path) -> Self {
-        Self(Some(path.with_added_extension("new")))
+        Self(Some(named_beside(path, "new")))
     }
 
     /// The temporary name.

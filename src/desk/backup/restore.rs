@@ -1,6 +1,5 @@
 //! Brings a dead salon back from a backup, into a folder in which no salon lives.
 
-use std::fs;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -33,14 +32,12 @@ pub fn restore(file: &Path, secret: &Secret<'_>, into: &Path) -> Result<Restored
         return Err(VaultError::SalonExists.into());
     }
     let vault = archive.unlock(secret, folder.clone(), KdfParameters::DEFAULT)?.vault;
-    for log in folder.logs().into_iter().filter(|log| log.exists()) {
-        fs::rename(&log, log.with_added_extension("put-aside")).map_err(StoreError::from)?;
-    }
+    folder.put_logs_aside().map_err(StoreError::from)?;
     let unfinished = folder.unfinished_database();
     archive.unpack_database(&unfinished)?;
     let report = examine(&unfinished, vault.key(), vault.heads(), None)?;
     if !report.ok {
-        fs::remove_file(&unfinished).map_err(StoreError::from)?;
+        std::fs::remove_file(&unfinished).map_err(StoreError::from)?;
         return Err(VaultError::BackupDamaged.into());
     }
     vault.lay_down()?;

@@ -34,7 +34,7 @@ impl Log {
                 add(tx, &AuditRow { at, staff: Some(StaffId(1)), request: "Find", subjects: "[]", outcome: "done" })
             });
             if second == 10 {
-                let (audit_rows, link) = log.within(|tx| head(tx));
+                let (audit_rows, link) = log.within(head);
                 log.noted = Heads { audit_rows, audit_link: Some(link), ..Heads::default() };
             }
         }

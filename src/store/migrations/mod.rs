@@ -3,10 +3,14 @@
 //! Own code, because the known crates open their own connections or know nothing of the key: refinery wants to own the
 //! transaction, rusqlite_migration cannot make the copy that comes before an upgrade.
 
+#[cfg(test)]
+mod tests;
+
 use std::path::Path;
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use super::disk::{named_beside, sync_folder_of};
 use super::error::StoreError;
 
 /// The files, in their order. A released file is never changed: a new one is added.
@@ -58,8 +62,8 @@ fn copy_beside(
     found: i64,
     verify: impl Fn(&Path) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
-    let copy = path.with_added_extension(format!("before-schema-{}", found + 1));
-    let temporary = copy.with_added_extension("new");
+    let copy = named_beside(path, &format!("before-schema-{}", found + 1));
+    let temporary = named_beside(&copy, "new");
     match std::fs::remove_file(&temporary) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
         _ => {}
@@ -68,5 +72,5 @@ fn copy_beside(
     verify(&temporary)?;
     std::fs::File::open(&temporary)?.sync_all()?;
     std::fs::rename(&temporary, &copy)?;
-    Ok(super::disk::sync_folder_of(&copy)?)
+    Ok(sync_folder_of(&copy)?)
 }

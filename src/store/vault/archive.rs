@@ -4,7 +4,7 @@
 //! over everything before it. Nothing in it is readable that is not readable in the salon's own folder.
 
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -26,7 +26,7 @@ const MAGIC: &str = "frontdesk backup 1\n";
 /// The longest header.
 const LONGEST_HEADER: u64 = 4 * 1024;
 /// Bytes of the checksum at the end.
-const SUM: u64 = 32;
+const SUM: u64 = blake3::OUT_LEN as u64;
 
 /// What the header tells without a password.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -120,7 +120,7 @@ impl Archive {
         file.seek(SeekFrom::Start(0))?;
         let mut sum = blake3::Hasher::new();
         sum.update_reader((&mut file).take(length - SUM))?;
-        let mut noted = [0; SUM as usize];
+        let mut noted = [0; blake3::OUT_LEN];
         file.read_exact(&mut noted)?;
         if sum.finalize() != blake3::Hash::from_bytes(noted) || signed.ring.name() != header.ring {
             return Err(VaultError::BackupDamaged);
@@ -157,23 +157,16 @@ impl Archive {
 }
 
 /// The header and how many bytes it took, its line end included.
-fn read_header(file: &mut impl Read) -> Result<(ArchiveHeader, u64), VaultError> {
+fn read_header(file: &mut impl BufRead) -> Result<(ArchiveHeader, u64), VaultError> {
     let mut magic = [0; MAGIC.len()];
     file.read_exact(&mut magic).map_err(|_| VaultError::NotABackup)?;
     if magic != *MAGIC.as_bytes() {
         return Err(VaultError::NotABackup);
     }
     let mut line = Vec::new();
-    for byte in file.take(LONGEST_HEADER).bytes() {
-        match byte? {
-            b'\n' => {
-                let header = serde_json::from_slice(&line).map_err(|_| VaultError::BackupDamaged)?;
-                return Ok((header, line.len() as u64 + 1));
-            }
-            byte => line.push(byte),
-        }
-    }
-    Err(VaultError::BackupDamaged)
+    file.take(LONGEST_HEADER).read_until(b'\n', &mut line)?;
+    let header = line.strip_suffix(b"\n").and_then(|header| serde_json::from_slice(header).ok());
+    Ok((header.ok_or(VaultError::BackupDamaged)?, line.len() as u64))
 }
 
 /// Sums up what passes through.

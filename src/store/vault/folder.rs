@@ -55,9 +55,13 @@ impl Folder {
         self.0.join("backups")
     }
 
-    /// The log that SQLite keeps beside the database, and its index.
-    pub fn logs(&self) -> [PathBuf; 2] {
-        [self.0.join("salon.db-wal"), self.0.join("salon.db-shm")]
+    /// Puts aside the log and its index that SQLite left beside a database which is no longer there: they belong to
+    /// other pages than those of the database that comes.
+    pub fn put_logs_aside(&self) -> Result<(), std::io::Error> {
+        let logs = ["salon.db-wal", "salon.db-shm"].map(|name| self.0.join(name));
+        logs.iter()
+            .filter(|log| log.exists())
+            .try_for_each(|log| std::fs::rename(log, crate::store::disk::named_beside(log, "put-aside")))
     }
 
     /// Whether a salon lies here: its database or either copy of its ring.

@@ -42,7 +42,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 pub(super) fn unhex(text: &str) -> Option<Vec<u8>> {
     let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     let digits = text.as_bytes();
-    if digits.len() % 2 != 0 {
+    if !digits.len().is_multiple_of(2) {
         return None;
     }
     digits.chunks_exact(2).map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?)).collect()
@@ -56,6 +56,7 @@ pub(super) mod maybe_link {
     use super::Hex;
     use crate::store::chain::Link;
 
+    #[expect(clippy::ref_option, reason = "the shape that serde asks for")]
     pub(in super::super) fn serialize<S: Serializer>(link: &Option<Link>, to: S) -> Result<S::Ok, S::Error> {
         link.map(|link| Hex(link.to_vec())).serialize(to)
     }

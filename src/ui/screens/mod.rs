@@ -36,7 +36,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Till => Box::new(till::TillBoard::new()),
         Destination::ShiftReport(shift) => Box::new(till::ReportPage::new(shift)),
         Destination::Imports => Box::new(ListScreen::new(imports::Imports::default())),
-        Destination::Safety => Box::new(Safety::new()),
+        Destination::Safety => Box::new(Safety::default()),
         Destination::Settings => Box::new(Settings::new()),
         Destination::Staff => Box::new(ListScreen::new(staff::StaffList::default())),
         Destination::OwnPassword => Box::new(FormScreen::new(staff::OwnPassword, view)),

@@ -32,7 +32,7 @@ fn letters(number: u32) -> String {
 /// The ways in which a text might lie in a file.
 fn forms(text: &str) -> Vec<Vec<u8>> {
     let utf16: Vec<u16> = text.encode_utf16().collect();
-    let hex: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hex_of(text.as_bytes());
     vec![
         text.as_bytes().to_vec(),
         text.to_lowercase().into_bytes(),
@@ -41,6 +41,15 @@ fn forms(text: &str) -> Vec<Vec<u8>> {
         hex.to_uppercase().into_bytes(),
         hex.into_bytes(),
     ]
+}
+
+/// Lower-case hexadecimal digits.
+fn hex_of(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .map(|digit| char::from_digit(digit.into(), 16).unwrap())
+        .collect()
 }
 
 fn all_files(folder: &Path) -> Vec<PathBuf> {

@@ -63,7 +63,7 @@ fn a_restart_wins_nothing_and_a_clock_set_back_costs_no_years() {
     let Salon { desk, folder, clock, market, recovery_code } = salon;
     drop(desk);
     let desk = open_desk(folder.path(), &clock).unwrap();
-    let mut salon = Salon { desk, folder, clock, market, recovery_code };
+    let mut salon = Salon { desk, clock, folder, market, recovery_code };
     assert_eq!(waits(&tries(&mut salon, "dana", PASSWORD)), Some(1));
     salon.clock.set(Timestamp::from_second(1_000_000_000).unwrap());
     assert_eq!(waits(&tries(&mut salon, "dana", PASSWORD)), Some(1));

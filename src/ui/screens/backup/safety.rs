@@ -24,14 +24,16 @@ use super::settings::EditBackupSettings;
 const TOO_LONG_HOURS: i64 = 7 * 24;
 
 /// What is being done just now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Busy {
+    #[default]
     No,
     BackingUp,
     Checking,
 }
 
 /// Backups and the check.
+#[derive(Default)]
 pub struct Safety {
     status: Option<BackupStatus>,
     report: Option<Report>,
@@ -39,11 +41,6 @@ pub struct Safety {
 }
 
 impl Safety {
-    /// The screen.
-    pub fn new() -> Self {
-        Self { status: None, report: None, busy: Busy::No }
-    }
-
     /// What is known of backups, line by line.
     fn lines_of_backups(&self, view: &View) -> Vec<(String, Meaning)> {
         let Some(status) = &self.status else { return Vec::new() };

@@ -52,7 +52,8 @@ impl SetUpWizard {
             match (event, &self.step) {
                 (FormEvent::Ignored, _) => return Handled::No,
                 (FormEvent::Sent, Step::Asking) => {
-                    if panel::typed_twice(&mut self.asked, &panel::context(turn.view())).is_some() {
+                    let password = panel::typed_twice(&mut self.asked, &panel::context(turn.view()));
+                    if password.is_some() {
                         turn.command(Command::ProposeRecoveryCode);
                     }
                 }
