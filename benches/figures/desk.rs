@@ -171,7 +171,7 @@ fn writes(desk: &mut Desk) -> Vec<Row> {
         booked.push(timed(|| desk.ask(book).expect("a booking")).1);
     }
     let paid = sales(desk, &mut next_key);
-    let again = (0..booked.len() as i64).map(|number| timed(|| desk.run_floor(&Floor::Change(number))).1).collect();
+    let again = (0..).take(booked.len()).map(|number| timed(|| desk.run_floor(&Floor::Change(number))).1).collect();
     vec![
         Row { what: "book, durable", floor: Some(Stats::of(floor)), ours: Stats::of(booked), goal: durable },
         Row { what: "a sale, durable", floor: Some(Stats::of(again)), ours: Stats::of(paid), goal: durable },

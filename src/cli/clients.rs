@@ -107,7 +107,7 @@ fn lines(card: &Card, words: &Words) -> Vec<String> {
             if line.reaction.is_empty() { name.to_owned() } else { format!("{name} ({})", line.reaction) }
         })
         .collect();
-    let born = card.personal.birth.and_then(|born| born.date()).map(|born| day_numbers(born, words.language()));
+    let born = card.personal.birth.and_then(BirthDate::date).map(|born| day_numbers(born, words.language()));
     let mut heading = vec![card.id.to_string(), card.personal.name.formal()];
     heading.extend(born);
     heading.extend(card.phone_tails.iter().map(|tail| masked(tail)));

@@ -238,9 +238,9 @@ fn a_made_up_salon_is_built_read_checked_backed_up_and_restored() {
     let folder = shell.path("demo");
     let there = folder.to_str().unwrap();
     let build = ["demo", "--build-only", "--json", "--clients", "30", "--date", "2026-11-21", "--dir", there];
-    let built = shell.call(&build);
-    assert_eq!((built.code, built.err.as_str()), (0, ""));
-    let built = built.json();
+    let reply = shell.call(&build);
+    assert_eq!((reply.code, reply.err.as_str()), (0, ""));
+    let built = reply.json();
     assert_eq!((&built["dir"], &built["clients"]), (&Value::from(there), &Value::from(30)));
     let dana = built["logins"].as_array().unwrap().iter().find(|login| login["role"] == "administrator").unwrap();
     fs::write(shell.path("password"), dana["password"].as_str().unwrap()).unwrap();

@@ -159,7 +159,7 @@ impl<'a> Day<'a> {
 }
 
 /// A free place of a kind.
-fn free<K: PartialEq>(places: &[K], kind: K, taken: impl Fn(usize) -> bool) -> Option<usize> {
+fn free<K: PartialEq + Copy>(places: &[K], kind: K, taken: impl Fn(usize) -> bool) -> Option<usize> {
     places.iter().enumerate().find(|(at, of)| **of == kind && !taken(*at)).map(|(at, _)| at)
 }
 

@@ -252,7 +252,7 @@ fn pieces(market: Market, sum: Money) -> Vec<Pieces> {
 }
 
 /// A place of a kind: the same for the same specialist.
-fn nth_of<K: PartialEq>(places: &[K], kind: K, nth: usize) -> Option<usize> {
+fn nth_of<K: PartialEq + Copy>(places: &[K], kind: K, nth: usize) -> Option<usize> {
     let of_kind = || places.iter().enumerate().filter(|(_, of)| **of == kind).map(|(at, _)| at);
     of_kind().nth(nth % of_kind().count().max(1))
 }

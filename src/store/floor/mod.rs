@@ -48,7 +48,7 @@ fn texts(row: &Row<'_, '_>, columns: usize) -> Result<usize, StoreError> {
     Ok(letters)
 }
 
-#[allow(clippy::unnecessary_wraps)] // every floor gives the same
+#[allow(clippy::unnecessary_wraps, clippy::needless_pass_by_value)] // every floor gives the same
 fn count<T>(rows: Vec<T>) -> Result<usize, StoreError> {
     Ok(rows.len())
 }

@@ -33,11 +33,10 @@ pub fn update(app: &mut App, moment: Moment, event: Event) -> Vec<Effect> {
         Event::Key(key) if key.kind == KeyEventKind::Release => {}
         Event::Key(key) => app.key(&key),
         Event::Paste(text) => app.paste(&text),
-        Event::Resized => app.needs_draw = true,
         Event::Replied(reply) => app.replied(reply),
         Event::Due => app.due(),
         Event::Woke if app.view.actor.is_some() => app.lock(),
-        Event::Woke => app.needs_draw = true,
+        Event::Resized | Event::Woke => app.needs_draw = true,
         Event::Signal(Signal::End) => {
             app.keep_drafts();
             app.effects.push(Effect::Quit);

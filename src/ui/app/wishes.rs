@@ -115,8 +115,9 @@ impl App {
         self.needs_draw = true;
         match news {
             Some(News::Agreed(Question::LeaveForm)) => {
-                let beneath = self.stack.last().map(|slot| slot.id);
-                beneath.into_iter().for_each(|id| self.close(id, None));
+                if let Some(beneath) = self.stack.last().map(|slot| slot.id) {
+                    self.close(beneath, None);
+                }
             }
             Some(News::Agreed(Question::LeaveFor(destination))) => {
                 self.go_home();

@@ -76,6 +76,7 @@ pub struct Console {
     /// Whether it wanted to end.
     pub has_quit: bool,
     /// The login at which it wanted to start anew: it locked.
+    #[allow(clippy::option_option)] // whether, and as whom
     pub relaunched: Option<Option<String>>,
     uptime: Duration,
     terminal: Terminal<TestBackend>,

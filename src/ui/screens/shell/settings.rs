@@ -43,6 +43,12 @@ pub struct Settings {
     chosen: usize,
 }
 
+impl Default for Settings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Settings {
     /// The screen.
     pub fn new() -> Self {
