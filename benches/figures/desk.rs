@@ -68,7 +68,7 @@ fn login(fixture: &Fixture) -> Row {
     let hash = Stats::of((0..10).map(|_| timed(|| argon.hash_password_into(b"x", &[7; 16], &mut [0; 32])).1).collect());
     let whole = (0..20).map(|_| {
         let mut desk = fixture.desk();
-        let (_, time) = timed(|| {
+        let ((), time) = timed(|| {
             desk.log_in(&login, &password).expect("the owner's own password");
             desk.ask(today()).expect("the board");
             desk.ask(ShowTill {}).expect("the till");
@@ -117,7 +117,7 @@ fn todays_board(desk: &mut Desk) -> Row {
     let (mut floor, mut ours) = (Vec::new(), Vec::new());
     for _ in 0..600 {
         floor.push(timed(|| desk.run_floor(&Floor::Day(DAY)).expect("a plain statement")).1);
-        let (_, time) = timed(|| {
+        let ((), time) = timed(|| {
             desk.ask(today()).expect("the board");
             desk.ask(ShowTill {}).expect("the till");
         });

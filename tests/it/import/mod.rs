@@ -71,7 +71,7 @@ fn a_hundred_thousand_rows_within_a_minute() {
     let took = begun.elapsed();
     println!("100,000 rows in {took:?}");
     assert_eq!(report.tally.rows(), 100_000);
-    assert!(took < std::time::Duration::from_secs(60), "{took:?}");
+    assert!(took < std::time::Duration::from_mins(1), "{took:?}");
 }
 
 /// A list of so many clients with families, given names, phones and birth dates as common as in life.

@@ -63,7 +63,7 @@ fn idle_hides_after_30_seconds_and_locks_after_two_minutes() {
 #[test]
 fn a_key_after_a_long_absence_does_not_act() {
     let mut console = console();
-    console.waits(Duration::from_secs(60)).press("ctrl-q");
+    console.waits(Duration::from_mins(1)).press("ctrl-q");
     assert!(!console.has_quit);
     assert!(console.sees(NAME), "{}", console.screen());
 }

@@ -167,7 +167,7 @@ impl Console {
     pub fn waits(&mut self, time: Duration) -> &mut Self {
         let end = self.uptime + time;
         while self.uptime < end {
-            let sleep = self.app.sleeps().max(Duration::from_millis(1)).min(end - self.uptime);
+            let sleep = self.app.sleeps().max(Duration::from_millis(1)).min(end.checked_sub(self.uptime).unwrap());
             self.uptime += sleep;
             let later = self.salon.clock.now() + SignedDuration::try_from(sleep).unwrap();
             self.salon.clock.set(later);
