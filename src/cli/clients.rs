@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::args;
 use crate::desk::client::{AllergyShown, Card, Find, Hit, OpenCard};
+use crate::domain::client::BirthDate;
 use crate::domain::health::{AllergyState, allergens};
 use crate::domain::ids::ClientId;
 use crate::words::Words;

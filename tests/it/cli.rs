@@ -240,16 +240,16 @@ fn a_made_up_salon_is_built_read_checked_backed_up_and_restored() {
     let build = ["demo", "--build-only", "--json", "--clients", "30", "--date", "2026-11-21", "--dir", there];
     let reply = shell.call(&build);
     assert_eq!((reply.code, reply.err.as_str()), (0, ""));
-    let built = reply.json();
-    assert_eq!((&built["dir"], &built["clients"]), (&Value::from(there), &Value::from(30)));
-    let dana = built["logins"].as_array().unwrap().iter().find(|login| login["role"] == "administrator").unwrap();
+    let made = reply.json();
+    assert_eq!((&made["dir"], &made["clients"]), (&Value::from(there), &Value::from(30)));
+    let dana = made["logins"].as_array().unwrap().iter().find(|login| login["role"] == "administrator").unwrap();
     fs::write(shell.path("password"), dana["password"].as_str().unwrap()).unwrap();
     let in_demo = |arguments: &[&str], folder: &str| {
         let user = dana["login"].as_str().unwrap();
         shell.call(&[arguments, &["--dir", folder, "--user", user]].concat())
     };
 
-    assert_eq!(shell.call(&build).json(), built, "it is found again");
+    assert_eq!(shell.call(&build).json(), made, "it is found again");
     let other = ["demo", "--build-only", "--clients", "31", "--date", "2026-11-21", "--dir", there];
     let refused = shell.call(&other);
     assert!(refused.code == 1 && refused.err.contains("--dir"), "{}", refused.err);

@@ -97,12 +97,11 @@ const fn password(role: Role) -> &'static str {
     }
 }
 
+/// Who has which login.
+type StaffByLogin = Vec<(String, StaffId)>;
+
 /// Sets the salon up in the name of its owner, and takes the others on.
-fn take_staff_on(
-    desk: &mut Desk,
-    salon: &Salon,
-    plan: DemoPlan,
-) -> Result<(Vec<DemoLogin>, Vec<(String, StaffId)>), DeskError> {
+fn take_staff_on(desk: &mut Desk, salon: &Salon, plan: DemoPlan) -> Result<(Vec<DemoLogin>, StaffByLogin), DeskError> {
     let login_of = |person: &Staff| DemoLogin {
         login: person.login.clone(),
         role: person.role,
@@ -111,7 +110,7 @@ fn take_staff_on(
     let (owner, others) = salon.staff.split_first().ok_or_else(|| missing("salons.toml"))?;
     let recovery_code = desk.propose_recovery_code().reveal();
     let actor = desk.set_up(&SetUp {
-        salon: salon.salon.clone(),
+        salon: salon.name.clone(),
         market: plan.market,
         zone: String::new(),
         language: salon.language,

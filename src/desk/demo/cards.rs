@@ -71,11 +71,8 @@ impl<'a> Cards<'a> {
         let shop = self.shop;
         let story = shop.menu.story(shop.plan.seed, u64::from(index));
         let guest = shop.salon.guests.get(index as usize);
-        let last_place = if self.here_today.contains(&index) {
-            Some(DAYS)
-        } else {
-            story.stops.last().map(|stop| stop.day)
-        };
+        let last_place =
+            if self.here_today.contains(&index) { Some(DAYS) } else { story.stops.last().map(|stop| stop.day) };
         let is_new = guest.is_some_and(Guest::is_first_time) || last_place.is_none();
         let person = self.names.person(shop.plan.market, shop.plan.seed, u64::from(index), shop.plan.day);
         let mut draft = person.card;

@@ -25,7 +25,8 @@ struct File {
 #[derive(Clone, Debug, Deserialize)]
 pub struct Salon {
     /// The name on the door.
-    pub salon: String,
+    #[serde(rename = "salon")]
+    pub name: String,
     /// The language for those who have chosen none.
     pub language: Language,
     /// Why a count falls short now and then.

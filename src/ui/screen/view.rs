@@ -68,7 +68,7 @@ impl View {
 
     /// The salon's zone; that of this computer's clock is never asked.
     pub fn zone(&self) -> TimeZone {
-        self.salon.as_ref().map_or(TimeZone::UTC, |salon| salon.time_zone())
+        self.salon.as_ref().map_or(TimeZone::UTC, Salon::time_zone)
     }
 
     /// What the clock on the salon's wall shows.
