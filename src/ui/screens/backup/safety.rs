@@ -40,12 +40,6 @@ pub struct Safety {
     busy: Busy,
 }
 
-impl Default for Safety {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Safety {
     /// What is known of backups, line by line.
     fn lines_of_backups(&self, view: &View) -> Vec<(String, Meaning)> {
