@@ -1,7 +1,7 @@
 //! The use cases: one verb a file, grouped by noun, all behind one gate.
 //!
 //! Every use case is a plain serialisable struct that states the right it needs and knows how to run inside a
-//! transaction ([`UseCase`]). [`requests`] holds the one table of them. [`gate`] alone opens transactions: it checks the
+//! transaction ([`UseCase`]). [`requests`] holds the one table of them. `gate` alone opens transactions: it checks the
 //! right, runs, writes the audit row and commits. The console and the command line are two faces of the same requests.
 
 pub mod audit;

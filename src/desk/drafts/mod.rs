@@ -14,7 +14,7 @@ pub enum DraftRefusal {
     /// No form has this name.
     #[error("a form's name has 1 to 60 letters")]
     FormName,
-    /// More than [`save::MOST_BYTES`].
+    /// More bytes than a draft may have (`save::MOST_BYTES`).
     #[error("the draft is too large")]
     TooLarge,
 }

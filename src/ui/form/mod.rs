@@ -5,7 +5,7 @@
 //! In `ui/forms/<noun>.rs`, a `static`, listed in [`crate::ui::forms::ALL`] (a test walks that list: keys unique, labels
 //! in four languages, fits 80×24 or scrolls, draft kept whole):
 //!
-//! ```ignore
+//! ```text
 //! pub static BOOK: Form = Form {
 //!     name: "visit-book",                 // drafts are kept under it
 //!     title: "schedule-book-title",       // all texts are keys of the words
@@ -37,7 +37,7 @@
 //! done, what stands beside it) and open a `FormScreen` of `ui::screens::form_screen`; drafts, leaving, waiting and
 //! refusals are done there. `screens/staff/add.rs` is the shortest example. A form inside another screen:
 //!
-//! ```ignore
+//! ```text
 //! let mut form = FormState::new(&BOOK);           // or ::filled(&BOOK, draft) to correct, ::resumed for a kept draft
 //! form.give_options("room", rooms);               // for Options::Given
 //! for event in form.key(key, &context) {          // and form.paste(text, &context)

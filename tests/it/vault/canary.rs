@@ -1,7 +1,6 @@
 //! Nothing of a client can be read in any file of the salon: every byte on the disk is looked through for a hundred made-up
 //! people, in every way in which text might lie there.
 
-use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
