@@ -43,3 +43,15 @@ fn a_second_console_is_refused_until_the_first_is_gone() {
     drop(desk);
     open_desk(folder.path(), &clock).unwrap();
 }
+
+#[cfg(unix)]
+#[test]
+fn a_new_folder_is_for_its_owners_eyes_alone() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let room = tempfile::TempDir::new().unwrap();
+    let folder = room.path().join("salon");
+    let clock = std::sync::Arc::new(frontdesk::outside::clock::StandingClock::at(jiff::Timestamp::UNIX_EPOCH));
+    let _desk = open_desk(&folder, &clock).unwrap();
+    assert_eq!(std::fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
+}
