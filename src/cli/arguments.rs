@@ -38,7 +38,7 @@ pub struct Common {
     /// The language of all texts: en, ru, pl or zh [default: the salon's, then the system's]
     #[arg(long, global = true, env = "FRONTDESK_LANG", value_name = "LANG", value_parser = language)]
     pub lang: Option<Language>,
-    /// The theme of the console: a built-in one by name, or a file
+    /// The theme of the console, by name: a built-in one or the salon's own
     #[arg(long, global = true, env = "FRONTDESK_THEME", value_name = "THEME")]
     pub theme: Option<String>,
     /// Answer in JSON
