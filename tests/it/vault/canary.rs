@@ -1,6 +1,7 @@
 //! Nothing of a client can be read in any file of the salon: every byte on the disk is looked through for a hundred made-up
 //! people, in every way in which text might lie there.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -63,16 +64,20 @@ fn all_files(folder: &Path) -> Vec<PathBuf> {
 
 /// The files in which any canary can be read, with the canary.
 fn singing(folder: &Path, canaries: &[String]) -> Vec<String> {
-    let needles: Vec<(&String, Vec<u8>)> =
-        canaries.iter().flat_map(|canary| forms(canary).into_iter().map(move |form| (canary, form))).collect();
-    // Every needle begins with four of these bytes: one pass over a file finds the candidates.
+    // By their first four bytes: one pass over a file finds the candidates.
+    let mut needles: HashMap<[u8; 4], Vec<(&String, Vec<u8>)>> = HashMap::new();
+    for canary in canaries {
+        for form in forms(canary) {
+            needles.entry(*form.first_chunk().unwrap()).or_default().push((canary, form));
+        }
+    }
     let mut found = Vec::new();
     for file in all_files(folder) {
         let bytes = fs::read(&file).unwrap();
-        for window in bytes.windows(4).enumerate() {
-            let (at, start) = window;
-            for (canary, needle) in &needles {
-                if needle.starts_with(start) && bytes[at..].starts_with(needle) {
+        for (at, start) in bytes.windows(4).enumerate() {
+            let Some(candidates) = needles.get(start) else { continue };
+            for (canary, needle) in candidates {
+                if bytes[at..].starts_with(needle) {
                     found.push(format!("{} in {}", canary, file.display()));
                 }
             }
