@@ -106,11 +106,33 @@ pub fn wrap(text: &str, columns: u16) -> Vec<String> {
     lines
 }
 
+/// The pieces of a text between which a line may end: at spaces, and between Han characters, which know none; never
+/// before a closing mark or after an opening one.
+fn unbroken(text: &str) -> Vec<&str> {
+    let is_space = |word: &str| word.chars().all(char::is_whitespace);
+    let is_mark = |word: &str| !is_space(word) && word.chars().all(|letter| !letter.is_alphanumeric());
+    let is_wide = |word: &str| word.chars().any(|letter| letter >= '\u{2e80}');
+    let mut pieces = Vec::new();
+    let (mut start, mut previous) = (0, "");
+    for (at, word) in text.split_word_bound_indices() {
+        let opens = previous.ends_with(['(', '[', '«', '„', '“', '（', '《', '「']);
+        let may_end =
+            is_space(previous) || is_space(word) || (!opens && !is_mark(word) && (is_wide(previous) || is_wide(word)));
+        if at > start && may_end {
+            pieces.extend(text.get(start..at));
+            start = at;
+        }
+        previous = word;
+    }
+    pieces.extend(text.get(start..).filter(|rest| !rest.is_empty()));
+    pieces
+}
+
 /// One paragraph of [`wrap`].
 fn wrap_paragraph(text: &str, columns: u16, lines: &mut Vec<String>) {
     let mut line = String::new();
     let mut used = 0_u16;
-    for word in text.split_word_bounds() {
+    for word in unbroken(text) {
         let wide = width(word);
         if used + wide <= columns {
             line.push_str(word);
