@@ -22,6 +22,12 @@ pub enum Noun {
     Settings = 1 << 6,
     /// Imports.
     Imports = 1 << 7,
+    /// The rules of offers: programme, promotions, plans.
+    Offers = 1 << 8,
+    /// What clients hold: bonuses, certificates, abonements, deposits, debts.
+    Wallets = 1 << 9,
+    /// Retail goods and their stock.
+    Goods = 1 << 10,
 }
 
 /// A set of nouns.

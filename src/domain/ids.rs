@@ -57,6 +57,22 @@ ids! {
     CertificateId,
     /// An abonement sold.
     AbonementId,
+    /// A kind of abonement that the salon sells.
+    AbonementPlanId,
+    /// Bonus points of one accrual, with one expiry.
+    BonusLotId,
+    /// A promotion.
+    PromotionId,
+    /// Something on the retail shelf.
+    GoodsId,
+    /// One delivery of goods with one best-before date.
+    GoodsLotId,
+    /// A refund of a bill, whole or in part.
+    RefundId,
+    /// A manager's word for one thing above somebody's limit.
+    ApprovalId,
+    /// Something done above a limit that a manager has yet to look at.
+    OverrideId,
 }
 
 /// Why a text is no [`RequestKey`].

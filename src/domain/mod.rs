@@ -11,6 +11,7 @@ pub mod language;
 pub mod ledger;
 pub mod market;
 pub mod money;
+pub mod offers;
 pub mod password;
 pub mod phone;
 pub mod role;

@@ -74,6 +74,22 @@ pub enum Permission {
     SeeTill,
     /// Open and close a shift, take payment.
     UseTill,
+    /// Approve what is above another's limit, settle overrides, see what a drawer should hold before it is counted.
+    ManageTill,
+    /// See the rules of offers and what a client holds.
+    SeeOffers,
+    /// Edit the bonus programme, promotions, plans and limits.
+    EditOffers,
+    /// Set bonus points right by hand, write certificates off, extend what ran out.
+    AdjustWallets,
+    /// See retail goods and their stock.
+    SeeGoods,
+    /// Receive goods, count and write off stock.
+    KeepStock,
+    /// Edit retail goods and their prices.
+    EditGoods,
+    /// Take the whole ledger out for the accountant.
+    ExportLedger,
     /// See, add, deactivate staff and reset passwords.
     ManageStaff,
     /// Change one's own password and settings, keep one's own drafts.
@@ -107,6 +123,14 @@ pub const RIGHTS: &[(Permission, &[Role])] = &[
     (P::SeeCatalogue, &[S, A, M, O]),
     (P::SeeTill, &[A, M, O]),
     (P::UseTill, &[A, M, O]),
+    (P::ManageTill, &[M, O]),
+    (P::SeeOffers, &[S, A, M, O]),
+    (P::EditOffers, &[M, O]),
+    (P::AdjustWallets, &[M, O]),
+    (P::SeeGoods, &[S, A, M, O]),
+    (P::KeepStock, &[A, M, O]),
+    (P::EditGoods, &[M, O]),
+    (P::ExportLedger, &[M, O]),
     (P::ManageStaff, &[M, O]),
     (P::OwnAccount, &[S, A, M, O]),
     (P::EditSettings, &[M, O]),

@@ -193,7 +193,7 @@ impl<'a, 'tx, 'conn> Books<'a, 'tx, 'conn> {
         let at = sale.open.at(sale.at);
         let bill = till::add_bill(self.tx, sale.visit, at, shop.administrator, &[line])?;
         let settlement = paid_how(sale.price, shop.plan.market, dice)?;
-        let postings = events::sale([(kind.revenue(), sale.price)], settlement.received())?;
+        let postings = events::sale([(Account::RevenueProcedures, sale.price)], settlement.received())?;
         let heading =
             Heading { visit: Some(sale.visit), ..self.heading(EntryKind::Sale, sale.open, sale.at, sale.shift) };
         let entry = self.ledger.post(&Entry::new(heading, postings)?)?;

@@ -117,10 +117,19 @@ ledgers! {
     DiscountByHand = "revenue:discount:hand" in Money,
     /// Less: what was paid with bonus points.
     DiscountBonus = "revenue:discount:bonus" in Money,
+    /// Less: what a service prepaid by abonement or certificate had cost less than its price of the day. A service that
+    /// had cost more leaves a credit.
+    DiscountPrepaid = "revenue:discount:prepaid" in Money,
+    /// What was prepaid and is not owed any more: certificates and abonements written off, what a refund keeps.
+    Forfeited = "revenue:forfeited" in Money,
+    /// Money that came in without a bill.
+    OtherIncome = "revenue:other" in Money,
     /// What rounding to notes and coins gave or took.
     Rounding = "revenue:rounding" in Money,
     /// What a count found over (a credit) or short (a debit).
     OverShort = "expenses:over-short" in Money,
+    /// Small purchases paid from the drawer: water, coffee, cartridges.
+    PettyCash = "expenses:petty-cash" in Money,
 }
 
 impl Ledger {

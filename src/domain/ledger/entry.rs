@@ -47,6 +47,24 @@ codes! {
         Sale = "sale",
         /// What the count at the end of a shift found over or short.
         Difference = "difference",
+        /// What the count at the beginning of a shift found over or short of what the last close left.
+        OpeningDifference = "opening_difference",
+        /// Money put into the drawer without a bill.
+        CashIn = "cash_in",
+        /// Money taken out of the drawer without a bill.
+        CashOut = "cash_out",
+        /// Money put aside into the safe or handed to the bank.
+        Encashment = "encashment",
+        /// Bonus points given once: for a birthday, a first visit, a friend.
+        Grant = "grant",
+        /// Bonus points that ran out.
+        Expiry = "expiry",
+        /// Bonus points set right by a manager, with a reason.
+        Adjustment = "adjustment",
+        /// What is left on a certificate or an abonement given up, by expiry or by a refund that keeps a part.
+        WriteOff = "write_off",
+        /// Value that changes its owner: cards made one, a family's pool, an abonement handed on.
+        Transfer = "transfer",
         /// An earlier entry taken back, whole or in part.
         Reversal = "reversal",
     }

@@ -4,9 +4,9 @@ use jiff::civil::DateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::catalogue::Names;
+use crate::domain::catalogue::{Category, Names};
 use crate::domain::codes::codes;
-use crate::domain::ids::{BillId, ClientId, EntryId, ProcedureId, ShiftId, VisitId};
+use crate::domain::ids::{AbonementPlanId, BillId, ClientId, EntryId, GoodsId, ProcedureId, ShiftId, VisitId};
 use crate::domain::ledger::Account;
 use crate::domain::money::{LARGEST_TYPED, Money};
 
@@ -25,15 +25,51 @@ pub enum LineKind {
         /// Which.
         procedure: ProcedureId,
     },
+    /// Something from the retail shelf.
+    Goods {
+        /// Which.
+        goods: GoodsId,
+    },
+    /// A certificate sold. Its price is its worth; of a kind for a procedure, the procedure's.
+    Certificate {
+        /// For this procedure; none: for an amount.
+        procedure: Option<ProcedureId>,
+        /// Whose it will be; none: whoever brings it.
+        holder: Option<ClientId>,
+    },
+    /// An abonement sold.
+    Abonement {
+        /// Which plan.
+        plan: AbonementPlanId,
+    },
+    /// Money paid in advance.
+    Deposit,
+    /// A debt paid back.
+    DebtRepaid,
 }
 
 impl LineKind {
-    /// The account of revenue that the line feeds.
-    pub const fn revenue(self) -> Account {
+    /// The account of revenue that the line feeds; none for what the salon owes after it is sold.
+    pub const fn revenue(self) -> Option<Account> {
         match self {
-            Self::Procedure { .. } => Account::RevenueProcedures,
+            Self::Procedure { .. } => Some(Account::RevenueProcedures),
+            Self::Goods { .. } => Some(Account::RevenueGoods),
+            Self::Certificate { .. } | Self::Abonement { .. } | Self::Deposit | Self::DebtRepaid => None,
         }
     }
+}
+
+/// What kind of thing a line of a bill is, as the rules of offers ask for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Family {
+    /// A procedure of this family.
+    Procedures(Category),
+    /// Retail goods.
+    Goods,
+    /// Something that is no sale yet: a certificate, an abonement, a deposit, a debt paid back. No promotion lowers it,
+    /// no points pay for it, and it earns none.
+    Prepaid,
 }
 
 /// One line of a bill. The name and the price are those of the day: a later change of the catalogue leaves them.
@@ -105,7 +141,11 @@ impl Bill {
 
     /// What the lines earn, account by account, as the ledger takes it.
     pub fn earned(&self) -> Result<Vec<(Account, Money)>, TillRefusal> {
-        self.lines.iter().map(|line| Ok((line.kind.revenue(), line.amount()?))).collect()
+        self.lines
+            .iter()
+            .filter_map(|line| Some((line.kind.revenue()?, line.amount())))
+            .map(|(account, amount)| Ok((account, amount?)))
+            .collect()
     }
 }
 

@@ -3,12 +3,14 @@
 mod bill;
 mod count;
 mod refusal;
+mod rounding;
 mod shift;
 mod tender;
 
-pub use bill::{Bill, BillLine, BillState, LineKind, QUANTITY_LARGEST, Receipt, total};
+pub use bill::{Bill, BillLine, BillState, Family, LineKind, QUANTITY_LARGEST, Receipt, total};
 pub use count::{CashCount, PIECES_LARGEST, Pieces};
 pub use refusal::TillRefusal;
+pub use rounding::{CashRounding, RoundingWay};
 pub use shift::{
     REASON_LARGEST_CHARS, Reconciled, ShiftLine, ShiftReport, ShiftTotals, TillNow, check_float, reconcile,
 };

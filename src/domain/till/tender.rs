@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::ids::{AbonementId, CertificateId};
 use crate::domain::ledger::Account;
 use crate::domain::market::Market;
 use crate::domain::money::{LARGEST_TYPED, Money};
@@ -21,6 +22,40 @@ pub enum Tender {
     /// A bank card at the terminal.
     Card {
         /// What the terminal charges, in minor units.
+        amount: Money,
+    },
+    /// A transfer or a QR code: Kaspi, SBP, BLIK, WeChat.
+    Transfer {
+        /// What arrived, in minor units.
+        amount: Money,
+    },
+    /// A certificate.
+    Certificate {
+        /// Which.
+        certificate: CertificateId,
+        /// How much of it, in minor units. A certificate for a procedure pays its line whole, whatever stands here.
+        amount: Money,
+    },
+    /// Bonus points.
+    Bonus {
+        /// How many.
+        points: i64,
+    },
+    /// One session of an abonement, for one line.
+    Abonement {
+        /// Which.
+        abonement: AbonementId,
+        /// The line that it pays, counted from 0.
+        line: usize,
+    },
+    /// What the client paid in advance.
+    Deposit {
+        /// How much of it, in minor units.
+        amount: Money,
+    },
+    /// Nothing yet: the client owes it.
+    Debt {
+        /// How much, in minor units.
         amount: Money,
     },
 }
@@ -74,6 +109,12 @@ pub fn settle(total: Money, tenders: &[Tender], market: Market) -> Result<Settle
                 (&mut given, *amount)
             }
             Tender::Card { amount } => (&mut card, *amount),
+            Tender::Transfer { .. }
+            | Tender::Certificate { .. }
+            | Tender::Bonus { .. }
+            | Tender::Abonement { .. }
+            | Tender::Deposit { .. }
+            | Tender::Debt { .. } => return Err(TillRefusal::NotPositive(Money::ZERO)),
         };
         if amount <= Money::ZERO {
             return Err(TillRefusal::NotPositive(amount));

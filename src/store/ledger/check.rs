@@ -38,6 +38,7 @@ pub fn check(tx: &Tx<'_>) -> Result<LedgerCheck, StoreError> {
     recount.end_entry(tx);
     let mut found = recount.found;
     found.balances_differ += differing(tx, include_str!("balances.sql"), &recount.balances)?;
+    found.balances_differ += differing_sums(tx, &recount.sums)?;
     found.balances_differ += differing_turnovers(tx, &recount.turnovers)?;
     let noted: Option<i64> = tx.first(include_str!("noted_head_differs.sql"), &[], |row| row.get(0))?;
     found.broken_at = [found.broken_at, noted].into_iter().flatten().min();
@@ -51,6 +52,7 @@ struct Recount {
     entry: Option<OpenEntry>,
     head: Link,
     balances: BTreeMap<i64, i128>,
+    sums: BTreeMap<String, i128>,
     turnovers: BTreeMap<(i64, String, String), (i128, i128)>,
 }
 
@@ -79,6 +81,7 @@ impl Recount {
         open.postings += 1;
         *open.sums.entry(commodity).or_default() += i128::from(amount);
         *self.balances.entry(account).or_default() += i128::from(amount);
+        *self.sums.entry(ledger.clone()).or_default() += i128::from(amount);
         let key = (open.row.shift.unwrap_or(0), ledger, open.row.kind.clone());
         let (debit, credit) = self.turnovers.entry(key).or_default();
         *(if amount > 0 { debit } else { credit }) += i128::from(amount).abs();
@@ -130,6 +133,19 @@ fn differing(tx: &Tx<'_>, sql: &str, recounted: &BTreeMap<i64, i128>) -> Result<
     tx.each(sql, &[], |row| {
         let (account, amount): (i64, i64) = (row.get(0)?, row.get(1)?);
         differ += i64::from(left.remove(&account).unwrap_or(0) != i128::from(amount));
+        Ok(())
+    })?;
+    Ok(differ + i64::try_from(left.len()).unwrap_or(i64::MAX))
+}
+
+/// How many kept sums of ledgers disagree with the recount, on either side.
+fn differing_sums(tx: &Tx<'_>, recounted: &BTreeMap<String, i128>) -> Result<i64, StoreError> {
+    let mut left = recounted.clone();
+    left.retain(|_, sum| *sum != 0);
+    let mut differ = 0;
+    tx.each(include_str!("sums.sql"), &[], |row| {
+        let (ledger, amount): (String, i64) = (row.get(0)?, row.get(1)?);
+        differ += i64::from(left.remove(&ledger).unwrap_or(0) != i128::from(amount));
         Ok(())
     })?;
     Ok(differ + i64::try_from(left.len()).unwrap_or(i64::MAX))

@@ -10,5 +10,5 @@ mod writer;
 
 pub use check::{LedgerCheck, check};
 pub use post::post;
-pub use read::{balance, head, link_at, of_request};
+pub use read::{balance, head, link_at, of_request, sum};
 pub use writer::Writer;

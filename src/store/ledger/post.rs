@@ -1,7 +1,7 @@
 //! Posting one entry, as a sale does.
 
 use crate::domain::ids::{EntryId, ShiftId};
-use crate::domain::ledger::{Account, Entry, EntryKind, Posting};
+use crate::domain::ledger::{Account, Entry, EntryKind, Ledger, Posting};
 use crate::store::chain::Link;
 use crate::store::{StoreError, Tx};
 
@@ -17,6 +17,7 @@ pub fn post(tx: &Tx<'_>, entry: &Entry) -> Result<EntryId, StoreError> {
     write(tx, last + 1, &previous, entry, &accounts)?;
     for (posting, account) in entry.postings().iter().zip(accounts) {
         add_to_balance(tx, account, posting.amount)?;
+        add_to_sum(tx, posting.account.ledger(), posting.amount)?;
         let (debit, credit) = sides(posting)?;
         add_to_turnover(tx, entry.heading().shift, posting.account, entry.heading().kind, debit, credit)?;
     }
@@ -76,6 +77,12 @@ pub(super) fn sides(posting: &Posting) -> Result<(i64, i64), StoreError> {
 /// Carries an account's balance forward. A sum out of range is refused by the column, which holds no other number.
 pub(super) fn add_to_balance(tx: &Tx<'_>, account: i64, amount: i64) -> Result<(), StoreError> {
     tx.execute(include_str!("add_to_balance.sql"), &[&account, &amount])?;
+    Ok(())
+}
+
+/// Carries the sum of a ledger forward.
+pub(super) fn add_to_sum(tx: &Tx<'_>, ledger: Ledger, amount: i64) -> Result<(), StoreError> {
+    tx.execute(include_str!("add_to_sum.sql"), &[&ledger.code(), &amount])?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Reading the ledger's kept sums and its head.
 
 use crate::domain::ids::{EntryId, RequestKey};
-use crate::domain::ledger::{Account, EntryKind};
+use crate::domain::ledger::{Account, EntryKind, Ledger};
 use crate::store::chain::{Link, START};
 use crate::store::{StoreError, Tx};
 
@@ -18,6 +18,11 @@ pub fn link_at(tx: &Tx<'_>, entry: i64) -> Result<Option<Link>, StoreError> {
 /// What lies in an account, in the smallest unit of its commodity; nothing where it was never posted to.
 pub fn balance(tx: &Tx<'_>, account: Account) -> Result<i64, StoreError> {
     Ok(tx.first(include_str!("balance.sql"), &[&account], |row| row.get(0))?.unwrap_or(0))
+}
+
+/// What all accounts of a ledger hold together, from the kept sum.
+pub fn sum(tx: &Tx<'_>, ledger: Ledger) -> Result<i64, StoreError> {
+    Ok(tx.first(include_str!("sum.sql"), &[&ledger.code()], |row| row.get(0))?.unwrap_or(0))
 }
 
 /// The entry of a kind that a request posted.

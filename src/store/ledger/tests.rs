@@ -213,11 +213,11 @@ fn the_recount_finds_what_was_tampered_with() {
     let broken_at = |id: i64| LedgerCheck { entries: 3, broken_at: Some(id), ..LedgerCheck::default() };
     for (trigger, sql, expected) in [
         ("posting_stays", "UPDATE posting SET amount = amount * 2 WHERE entry_id = 2", {
-            // Balanced as before, but neither the chain nor the two balances and the two turnovers agree.
-            LedgerCheck { balances_differ: 4, ..broken_at(2) }
+            // Balanced as before, but neither the chain nor the sums agree: two balances, two ledgers, two turnovers.
+            LedgerCheck { balances_differ: 6, ..broken_at(2) }
         }),
         ("posting_stays", "UPDATE posting SET amount = 7 WHERE entry_id = 2 AND line = 1", {
-            LedgerCheck { unbalanced: 1, balances_differ: 2, ..broken_at(2) }
+            LedgerCheck { unbalanced: 1, balances_differ: 3, ..broken_at(2) }
         }),
         ("entry_stays", "UPDATE entry SET memo = 'gift' WHERE id = 3", broken_at(3)),
         ("entry_stays", "UPDATE entry SET staff_id = 2 WHERE id = 1", broken_at(1)),
@@ -230,6 +230,9 @@ fn the_recount_finds_what_was_tampered_with() {
         ("account_stays", "DELETE FROM balance", {
             LedgerCheck { entries: 3, balances_differ: 2, ..LedgerCheck::default() }
         }),
+        ("account_stays", "UPDATE ledger_sum SET amount = 1 WHERE ledger = 'assets:cash:till'", {
+            LedgerCheck { entries: 3, balances_differ: 1, ..LedgerCheck::default() }
+        }),
         ("account_stays", "INSERT INTO turnover VALUES (9, 'assets:cash:till', 'sale', 1, 0)", {
             LedgerCheck { entries: 3, balances_differ: 1, ..LedgerCheck::default() }
         }),
@@ -240,7 +243,7 @@ fn the_recount_finds_what_was_tampered_with() {
                           DELETE FROM posting WHERE entry_id = 3; DELETE FROM entry WHERE id = 3;",
             {
                 // The chain alone cannot know that its end is missing; the kept sums do.
-                LedgerCheck { entries: 2, balances_differ: 4, ..LedgerCheck::default() }
+                LedgerCheck { entries: 2, balances_differ: 6, ..LedgerCheck::default() }
             },
         ),
     ] {
@@ -274,6 +277,7 @@ fn a_report_remembers_the_end_of_the_chain() {
              DROP TRIGGER seal_is_kept; DROP TRIGGER entry_is_kept; DROP TRIGGER posting_is_kept;
              DELETE FROM posting WHERE entry_id = 3; DELETE FROM seal WHERE entry_id = 3; DELETE FROM entry WHERE id = 3;
              UPDATE balance SET amount = amount / 2;
+             UPDATE ledger_sum SET amount = amount / 2;
              UPDATE turnover SET debit = debit / 2, credit = credit / 2;",
         )
         .expect("nobody refuses any more");

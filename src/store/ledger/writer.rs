@@ -7,7 +7,7 @@ use crate::domain::ledger::{Account, Entry, EntryKind, Ledger};
 use crate::store::chain::Link;
 use crate::store::{StoreError, Tx};
 
-use super::post::{account, add_to_balance, add_to_turnover, out_of_range, sides, write};
+use super::post::{account, add_to_balance, add_to_sum, add_to_turnover, out_of_range, sides, write};
 use super::read::head;
 
 /// Posts entry after entry and carries the kept sums in memory until [`Writer::finish`]. Rows, seals, chain and sums
@@ -81,8 +81,14 @@ impl<'tx, 'conn> Writer<'tx, 'conn> {
 
     /// Writes the kept sums.
     pub fn finish(self) -> Result<(), StoreError> {
-        for sum in self.accounts.values() {
+        let mut sums: BTreeMap<Ledger, i64> = BTreeMap::new();
+        for (account, sum) in &self.accounts {
             add_to_balance(self.tx, sum.number, sum.amount)?;
+            let whole = sums.entry(account.ledger()).or_default();
+            *whole = whole.checked_add(sum.amount).ok_or_else(out_of_range)?;
+        }
+        for (ledger, sum) in sums {
+            add_to_sum(self.tx, ledger, sum)?;
         }
         for ((shift, _, kind), turnover) in self.turnovers {
             add_to_turnover(self.tx, shift, turnover.account, kind, turnover.debit, turnover.credit)?;

@@ -20,6 +20,13 @@ const FILES: &[&str] = &[
     include_str!("0003_schedule.sql"),
     include_str!("0004_till.sql"),
     include_str!("0005_imports.sql"),
+    include_str!("0006_ledger.sql"),
+    include_str!("0007_offers.sql"),
+    include_str!("0008_wallets.sql"),
+    include_str!("0009_goods.sql"),
+    include_str!("0010_checkout.sql"),
+    include_str!("0011_shifts.sql"),
+    include_str!("0012_paper.sql"),
 ];
 
 /// Brings the database to today's schema: each file in one transaction of its own. Before an existing database is

@@ -134,7 +134,9 @@ pub fn paid(tx: &Tx<'_>, bill: BillId) -> Result<Settlement, StoreError> {
 /// Writes lines, numbered from 1.
 fn add_lines(tx: &Tx<'_>, bill: BillId, lines: &[BillLine]) -> Result<(), StoreError> {
     for (number, line) in (1_i64..).zip(lines) {
-        let LineKind::Procedure { procedure } = line.kind;
+        let LineKind::Procedure { procedure } = line.kind else {
+            return Err(StoreError::Constraint("only procedures have a line yet".to_owned()));
+        };
         let Names { en, ru, pl, zh } = &line.name;
         tx.execute(
             include_str!("add_line.sql"),

@@ -1,0 +1,20 @@
+//! Offers: what a client has and may use, by rules that the manager edits.
+//!
+//! - [`BonusProgramme`], [`Promotion`], [`DiscountLimits`]: the rules, as data.
+//! - [`Wallet`]: what one client holds: bonus points, certificates, abonements, deposit, debt.
+//! - [`quote`]: the one pure function that says what a bill comes to, what applies and why. The console draws it as
+//!   one types, the desk takes payment by it, and both reach the same figures because it is the same function.
+
+mod discount;
+mod facts;
+mod programme;
+mod promotion;
+mod rate;
+mod wallet;
+
+pub use discount::{DiscountLimits, HandDiscount, Off};
+pub use facts::{Choices, FactLine, Facts, Overpaid, Promotions, Tip};
+pub use programme::{BonusProgramme, Exclusions, FamilyCap, Grant, Returned, Tier, TierBy};
+pub use promotion::{Gives, Promotion, PromotionDetails, Scope};
+pub use rate::Rate;
+pub use wallet::{AbonementState, BonusStanding, CertificateState, HeldAbonement, HeldCertificate, Wallet, Worth};

@@ -1,0 +1,1 @@
+SELECT amount FROM ledger_sum WHERE ledger = ?1

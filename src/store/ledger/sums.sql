@@ -1,0 +1,1 @@
+SELECT ledger, amount FROM ledger_sum

@@ -1,0 +1,1 @@
+-- Rules of offers: the bonus programme, promotions, limits of discounts by hand.

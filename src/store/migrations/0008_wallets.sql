@@ -1,0 +1,1 @@
+-- What clients hold: lots of bonus points, certificates, abonements, pools.

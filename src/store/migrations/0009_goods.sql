@@ -1,0 +1,1 @@
+-- Retail goods, their lots and their stock.

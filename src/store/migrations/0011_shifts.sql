@@ -1,0 +1,1 @@
+-- Shifts: opening counts, sealed counts, approvals, overrides, handover, final reports.
