@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{PromotionId, SpecialistId};
+use crate::domain::ids::{ClientId, PromotionId, SpecialistId};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::till::{BillLine, CashRounding, Family, Tender};
@@ -31,6 +31,8 @@ pub struct Facts {
     pub today: Date,
     /// The salon's market.
     pub market: Market,
+    /// Who pays; none for a buyer without a card.
+    pub client: Option<ClientId>,
     /// The bill's lines.
     pub lines: Vec<FactLine>,
     /// The bonus programme.
@@ -92,4 +94,6 @@ pub struct Choices {
     pub tenders: Vec<Tender>,
     /// What becomes of money above what is due.
     pub overpaid: Overpaid,
+    /// A change that looks like a slip of the finger was looked at and is meant.
+    pub sure: bool,
 }

@@ -9,12 +9,20 @@ mod discount;
 mod facts;
 mod programme;
 mod promotion;
+mod quote;
 mod rate;
+mod refusal;
 mod wallet;
+mod why;
 
 pub use discount::{DiscountLimits, HandDiscount, Off};
 pub use facts::{Choices, FactLine, Facts, Overpaid, Promotions, Tip};
 pub use programme::{BonusProgramme, Exclusions, FamilyCap, Grant, Returned, Tier, TierBy};
 pub use promotion::{Gives, Promotion, PromotionDetails, Scope};
+pub use quote::{
+    Cover, CoveredPiece, Issued, Quote, QuotedLine, as_many_points, exact_cash, propose, quote, ready, sale,
+};
 pub use rate::Rate;
+pub use refusal::OfferRefusal;
 pub use wallet::{AbonementState, BonusStanding, CertificateState, HeldAbonement, HeldCertificate, Wallet, Worth};
+pub use why::{NothingEarned, PointsLimit, Why};
