@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::drafts::DraftRefusal;
+use crate::domain::approval::ApprovalRefusal;
 use crate::domain::catalogue::CatalogueRefusal;
 use crate::domain::client::{BadClient, MergeRefusal};
 use crate::domain::health::BadLine;
@@ -56,6 +57,9 @@ pub enum DeskError {
     /// What the till does not do.
     #[error(transparent)]
     Till(#[from] TillRefusal),
+    /// A manager's word that is missing or does not count.
+    #[error(transparent)]
+    Approval(#[from] ApprovalRefusal),
     /// An entry that would not balance: the program guards itself.
     #[error(transparent)]
     Ledger(#[from] LedgerRefusal),
@@ -145,6 +149,8 @@ pub enum Thing {
     Bill,
     /// An import.
     Import,
+    /// Something done above a limit.
+    Override,
 }
 
 /// Turns "no row" into an error that names the missing thing.

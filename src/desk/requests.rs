@@ -223,6 +223,13 @@ use_cases! {
     /// Shows the report of a closed shift.
     ShowShift(super::till::ShowShift),
 
+    /// Takes a manager's word on the spot.
+    Approve(super::approval::Approve),
+    /// Lists what was done above a limit.
+    ListOverrides(super::approval::ListOverrides),
+    /// Settles what was done above a limit with a manager's word.
+    SettleOverride(super::approval::SettleOverride),
+
     /// Looks for clients.
     Find(super::client::Find),
     /// Opens a card.

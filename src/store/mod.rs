@@ -2,6 +2,7 @@
 //! in plain portable SQL over our own thin [`Tx`] and [`Row`]. What only SQLite has stands together in `sqlite/`.
 
 pub mod answered;
+pub mod approval;
 pub mod audit;
 pub mod catalogue;
 pub mod chain;
@@ -18,6 +19,7 @@ pub mod ledger;
 mod list;
 mod migrations;
 mod open;
+pub mod overrides;
 pub mod salon;
 pub mod schedule;
 pub mod setting;

@@ -4,10 +4,11 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
+use crate::domain::approval::{OverrideKind, Purpose};
 use crate::domain::catalogue::{Category, DeviceKind, RoomKind};
 use crate::domain::ids::{
-    AllergyId, BillId, BlockId, ClientId, ConditionId, DeviceId, EntryId, ImportId, MedicationId, ProcedureId,
-    RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
+    AllergyId, ApprovalId, BillId, BlockId, ClientId, ConditionId, DeviceId, EntryId, ImportId, MedicationId,
+    OverrideId, ProcedureId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, EntryKind};
@@ -120,6 +121,8 @@ integers! {
     EntryId: |id| id.0, |n| Some(EntryId(n));
     BillId: |id| id.0, |n| Some(BillId(n));
     ImportId: |id| id.0, |n| Some(ImportId(n));
+    ApprovalId: |id| id.0, |n| Some(ApprovalId(n));
+    OverrideId: |id| id.0, |n| Some(OverrideId(n));
 }
 
 /// Values that lie as text.
@@ -154,6 +157,8 @@ texts! {
     Account: |account| account.code(), Account::from_code;
     EntryKind: |kind| kind.code().to_owned(), EntryKind::from_code;
     BillState: |state| state.code().to_owned(), BillState::from_code;
+    Purpose: |purpose| purpose.code().to_owned(), Purpose::from_code;
+    OverrideKind: |kind| kind.code().to_owned(), OverrideKind::from_code;
     RequestKey: ToString::to_string, |text| text.parse().ok();
 }
 

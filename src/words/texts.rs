@@ -39,6 +39,7 @@ files![
     "format",
     "import",
     "schedule",
+    "shift",
     "shell",
     "staff",
     "theme",

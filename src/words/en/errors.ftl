@@ -19,3 +19,4 @@ error-thing-block = block-out
 error-thing-shift = till shift
 error-thing-bill = bill
 error-thing-import = import
+error-thing-override = override

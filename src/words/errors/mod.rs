@@ -3,6 +3,7 @@
 //! `words.refusal(&error)` is the one way from a [`DeskError`] to a sentence; the compiler asks for a line here whenever a
 //! noun adds refusals of its own.
 
+mod approval;
 pub mod client;
 mod import;
 mod schedule;
@@ -36,6 +37,7 @@ impl Words {
             DeskError::Vault(error) => vault::vault(self, error),
             DeskError::Store(error) => vault::store(self, error),
             DeskError::Till(refusal) => till::till(self, refusal),
+            DeskError::Approval(refusal) => self.say(approval::approval(*refusal)),
             DeskError::Ledger(refusal) => till::ledger(self, refusal),
             DeskError::Catalogue(refusal) => self.say(schedule::catalogue(*refusal)),
             DeskError::Schedule(refusal) => schedule::schedule(self, refusal),

@@ -17,5 +17,6 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::Shift => "error-thing-shift",
         Thing::Bill => "error-thing-bill",
         Thing::Import => "error-thing-import",
+        Thing::Override => "error-thing-override",
     }
 }

@@ -19,3 +19,4 @@ error-thing-block = blokada czasu
 error-thing-shift = zmiana kasy
 error-thing-bill = rachunek
 error-thing-import = import
+error-thing-override = odstępstwo

@@ -19,3 +19,4 @@ error-thing-block = закрытое время
 error-thing-shift = смена кассы
 error-thing-bill = счёт
 error-thing-import = загрузка
+error-thing-override = отступление от правил

@@ -1,0 +1,1 @@
+UPDATE approval SET used_at = ?2 WHERE id = ?1
