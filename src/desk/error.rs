@@ -147,6 +147,8 @@ pub enum Thing {
     Shift,
     /// A bill.
     Bill,
+    /// An entry of the ledger.
+    Entry,
     /// An import.
     Import,
     /// Something done above a limit.

@@ -216,6 +216,8 @@ use_cases! {
     OpenBill(super::till::OpenBill),
     /// Takes payment of a bill and closes its visit.
     Pay(super::till::Pay),
+    /// Shows an entry of the ledger with its postings.
+    ExplainEntry(super::till::ExplainEntry),
     /// Closes the running shift with a count, for good.
     CloseShift(super::till::CloseShift),
     /// Lists shifts, the latest first.

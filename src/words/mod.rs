@@ -6,6 +6,7 @@
 
 pub mod errors;
 pub mod format;
+pub mod ledger;
 pub mod schedule;
 mod texts;
 

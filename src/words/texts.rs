@@ -38,6 +38,7 @@ files![
     "form",
     "format",
     "import",
+    "ledger",
     "schedule",
     "shift",
     "shell",

@@ -1,6 +1,7 @@
 //! The till: shifts, bills, payment.
 
 mod close_shift;
+mod explain_entry;
 mod list_shifts;
 mod open_bill;
 mod open_shift;
@@ -12,6 +13,7 @@ mod show_till;
 mod tests;
 
 pub use close_shift::CloseShift;
+pub use explain_entry::{EntryExplained, ExplainEntry, PostingShown};
 pub use list_shifts::{ListShifts, SHIFTS_MOST};
 pub use open_bill::{BillShown, OpenBill};
 pub use open_shift::OpenShift;

@@ -1,6 +1,7 @@
 //! The ledger's entries: written once, sealed, chained, with kept sums beside them.
 
 mod check;
+mod entry;
 mod post;
 mod read;
 mod row;
@@ -9,6 +10,7 @@ mod tests;
 mod writer;
 
 pub use check::{LedgerCheck, check};
+pub use entry::{entry, reversals_of};
 pub use post::post;
 pub use read::{balance, head, link_at, of_request, sum};
 pub use writer::Writer;

@@ -4,6 +4,7 @@ mod backup;
 mod catalogue;
 mod clients;
 mod door;
+mod explain;
 mod form_screen;
 mod imports;
 mod list_screen;
@@ -14,6 +15,7 @@ mod visits;
 
 pub use backup::Safety;
 pub use door::LogIn;
+pub use explain::{Explain, ExplainLine};
 pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
 pub use list_screen::{ListScreen, Listing};
 pub use shell::{Confirm, Help, Menu, Palette, Settings};

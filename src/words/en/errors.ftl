@@ -18,5 +18,6 @@ error-thing-visit = visit
 error-thing-block = block-out
 error-thing-shift = till shift
 error-thing-bill = bill
+error-thing-entry = ledger entry
 error-thing-import = import
 error-thing-override = override

@@ -16,6 +16,7 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::Block => "error-thing-block",
         Thing::Shift => "error-thing-shift",
         Thing::Bill => "error-thing-bill",
+        Thing::Entry => "error-thing-entry",
         Thing::Import => "error-thing-import",
         Thing::Override => "error-thing-override",
     }

@@ -18,5 +18,6 @@ error-thing-visit = wizyta
 error-thing-block = blokada czasu
 error-thing-shift = zmiana kasy
 error-thing-bill = rachunek
+error-thing-entry = zapis księgi
 error-thing-import = import
 error-thing-override = odstępstwo

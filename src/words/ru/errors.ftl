@@ -18,5 +18,6 @@ error-thing-visit = визит
 error-thing-block = закрытое время
 error-thing-shift = смена кассы
 error-thing-bill = счёт
+error-thing-entry = проводка
 error-thing-import = загрузка
 error-thing-override = отступление от правил

@@ -18,5 +18,6 @@ error-thing-visit = 预约
 error-thing-block = 停约时段
 error-thing-shift = 收银班次
 error-thing-bill = 账单
+error-thing-entry = 账簿分录
 error-thing-import = 导入批次
 error-thing-override = 越限操作

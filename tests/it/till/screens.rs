@@ -196,7 +196,7 @@ fn a_paid_visit_can_be_free() {
 
 /// Runs the same keys in every language at every size on one salon, which they only read, and compares the last screen
 /// with its golden text.
-fn golden(name: &str, mut salon: Salon, keys: impl Fn(&mut Console)) {
+pub fn golden(name: &str, mut salon: Salon, keys: impl Fn(&mut Console)) {
     for language in Language::ALL {
         for size in SIZES {
             let mut console = Console::with(salon, language, size);

@@ -1,0 +1,1 @@
+SELECT id FROM entry WHERE reverses = ?1 ORDER BY id
