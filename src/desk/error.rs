@@ -10,6 +10,7 @@ use crate::domain::health::BadLine;
 use crate::domain::import::ImportRefusal;
 use crate::domain::ledger::LedgerRefusal;
 use crate::domain::money::MoneyError;
+use crate::domain::offers::RuleRefusal;
 use crate::domain::password::PasswordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::salon::NamingRefusal;
@@ -78,6 +79,9 @@ pub enum DeskError {
     /// A procedure that cannot be kept as written.
     #[error(transparent)]
     Catalogue(#[from] CatalogueRefusal),
+    /// A rule of offers that cannot be kept as written.
+    #[error(transparent)]
+    Rule(#[from] RuleRefusal),
     /// Specialists, rooms, devices and hours that cannot be kept as written.
     #[error(transparent)]
     Schedule(#[from] ScheduleRefusal),
@@ -153,6 +157,8 @@ pub enum Thing {
     Import,
     /// Something done above a limit.
     Override,
+    /// A promotion.
+    Promotion,
 }
 
 /// Turns "no row" into an error that names the missing thing.

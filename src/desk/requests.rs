@@ -167,6 +167,23 @@ use_cases! {
     /// Takes a procedure out of the catalogue, or back into it.
     RetireProcedure(super::catalogue::RetireProcedure),
 
+    /// Shows the bonus programme.
+    ShowProgramme(super::offers::ShowProgramme),
+    /// Keeps the bonus programme as written.
+    SaveProgramme(super::offers::SaveProgramme),
+    /// Lists what the bonus programme was before.
+    ProgrammeHistory(super::offers::ProgrammeHistory),
+    /// Lists the promotions.
+    ListPromotions(super::offers::ListPromotions),
+    /// Adds or changes a promotion.
+    SavePromotion(super::offers::SavePromotion),
+    /// Ends a promotion before its time, or lets it run again.
+    RetirePromotion(super::offers::RetirePromotion),
+    /// Shows the limits of discounts and the rounding of cash.
+    ShowTillRules(super::offers::ShowTillRules),
+    /// Keeps the limits of discounts and the rounding of cash.
+    SaveTillRules(super::offers::SaveTillRules),
+
     /// Lists specialists with their hours, rooms, devices and block-outs.
     ListSchedule(super::schedule::ListSchedule),
     /// Adds or changes a specialist.

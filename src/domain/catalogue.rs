@@ -36,6 +36,15 @@ impl Names {
             .map_or("", String::as_str)
     }
 
+    /// The same with clean texts. `clean` is the one cleaner of texts from outside.
+    #[must_use]
+    pub fn cleaned(mut self, clean: impl Fn(&str) -> String) -> Self {
+        for name in self.each_mut() {
+            *name = clean(name);
+        }
+        self
+    }
+
     /// All four, for cleaning.
     fn each_mut(&mut self) -> [&mut String; 4] {
         [&mut self.en, &mut self.ru, &mut self.pl, &mut self.zh]
@@ -230,9 +239,7 @@ pub const LONGEST: u16 = 12 * 60;
 impl ProcedureDetails {
     /// The details with clean texts, or why they cannot be kept. `clean` is the one cleaner of texts from outside.
     pub fn checked(mut self, clean: impl Fn(&str) -> String) -> Result<Self, CatalogueRefusal> {
-        for name in self.names.each_mut() {
-            *name = clean(name);
-        }
+        self.names = self.names.cleaned(&clean);
         self.code = clean(&self.code);
         self.actives = clean(&self.actives);
         for code in &mut self.allergens {

@@ -8,7 +8,7 @@ use crate::domain::approval::{OverrideKind, Purpose};
 use crate::domain::catalogue::{Category, DeviceKind, RoomKind};
 use crate::domain::ids::{
     AllergyId, ApprovalId, BillId, BlockId, ClientId, ConditionId, DeviceId, EntryId, ImportId, MedicationId,
-    OverrideId, ProcedureId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
+    OverrideId, ProcedureId, PromotionId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, EntryKind};
@@ -123,6 +123,7 @@ integers! {
     ImportId: |id| id.0, |n| Some(ImportId(n));
     ApprovalId: |id| id.0, |n| Some(ApprovalId(n));
     OverrideId: |id| id.0, |n| Some(OverrideId(n));
+    PromotionId: |id| id.0, |n| Some(PromotionId(n));
 }
 
 /// Values that lie as text.

@@ -39,6 +39,7 @@ files![
     "format",
     "import",
     "ledger",
+    "offers",
     "schedule",
     "shift",
     "shell",

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::ids::ApprovalId;
 use crate::domain::money::Money;
 use crate::domain::role::Role;
+use crate::domain::till::CashRounding;
 
 use super::rate::Rate;
 
@@ -64,4 +65,13 @@ impl DiscountLimits {
             Role::Owner => Rate::WHOLE,
         }
     }
+}
+
+/// What the manager sets once for whoever stands at the till.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct TillRules {
+    /// Discounts by hand.
+    pub limits: DiscountLimits,
+    /// Sums in cash.
+    pub rounding: CashRounding,
 }

@@ -5,6 +5,8 @@
 //! - [`quote`]: the one pure function that says what a bill comes to, what applies and why. The console draws it as
 //!   one types, the desk takes payment by it, and both reach the same figures because it is the same function.
 
+mod checked;
+mod customary;
 mod discount;
 mod facts;
 mod programme;
@@ -12,10 +14,11 @@ mod promotion;
 mod quote;
 mod rate;
 mod refusal;
+mod rule_refusal;
 mod wallet;
 mod why;
 
-pub use discount::{DiscountLimits, HandDiscount, Off};
+pub use discount::{DiscountLimits, HandDiscount, Off, TillRules};
 pub use facts::{Choices, FactLine, Facts, Overpaid, Promotions, Tip};
 pub use programme::{BonusProgramme, Exclusions, FamilyCap, Grant, Returned, Tier, TierBy};
 pub use promotion::{Gives, Promotion, PromotionDetails, Scope};
@@ -24,5 +27,6 @@ pub use quote::{
 };
 pub use rate::Rate;
 pub use refusal::OfferRefusal;
+pub use rule_refusal::RuleRefusal;
 pub use wallet::{AbonementState, BonusStanding, CertificateState, HeldAbonement, HeldCertificate, Wallet, Worth};
 pub use why::{NothingEarned, PointsLimit, Why};

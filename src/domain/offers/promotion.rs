@@ -70,6 +70,15 @@ pub struct PromotionDetails {
     pub stacks: bool,
 }
 
+impl PromotionDetails {
+    /// Whether it runs on a day: within its dates, on its weekdays.
+    pub fn runs_on(&self, day: Date) -> bool {
+        self.from <= day
+            && self.until.is_none_or(|until| day <= until)
+            && (self.weekdays.is_empty() || self.weekdays.contains(&Weekday::of(day)))
+    }
+}
+
 /// A promotion of the salon.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Promotion {

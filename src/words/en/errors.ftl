@@ -21,3 +21,4 @@ error-thing-bill = bill
 error-thing-entry = ledger entry
 error-thing-import = import
 error-thing-override = override
+error-thing-promotion = promotion

@@ -6,6 +6,7 @@
 mod approval;
 pub mod client;
 mod import;
+mod rule;
 mod schedule;
 mod thing;
 mod till;
@@ -40,6 +41,7 @@ impl Words {
             DeskError::Approval(refusal) => self.say(approval::approval(*refusal)),
             DeskError::Ledger(refusal) => till::ledger(self, refusal),
             DeskError::Catalogue(refusal) => self.say(schedule::catalogue(*refusal)),
+            DeskError::Rule(refusal) => rule::rule(self, *refusal),
             DeskError::Schedule(refusal) => schedule::schedule(self, refusal),
             DeskError::Booking(refusal) => schedule::booking(self, refusal),
             DeskError::Visit(refusal) => schedule::visit(self, *refusal),

@@ -19,5 +19,6 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::Entry => "error-thing-entry",
         Thing::Import => "error-thing-import",
         Thing::Override => "error-thing-override",
+        Thing::Promotion => "error-thing-promotion",
     }
 }

@@ -21,3 +21,4 @@ error-thing-bill = rachunek
 error-thing-entry = zapis księgi
 error-thing-import = import
 error-thing-override = odstępstwo
+error-thing-promotion = promocja

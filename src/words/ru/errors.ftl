@@ -21,3 +21,4 @@ error-thing-bill = счёт
 error-thing-entry = проводка
 error-thing-import = загрузка
 error-thing-override = отступление от правил
+error-thing-promotion = акция

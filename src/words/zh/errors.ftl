@@ -21,3 +21,4 @@ error-thing-bill = 账单
 error-thing-entry = 账簿分录
 error-thing-import = 导入批次
 error-thing-override = 越限操作
+error-thing-promotion = 优惠活动

@@ -1,0 +1,1 @@
+INSERT INTO promotion (from_day, until_day, promotion) VALUES (?1, ?2, ?3)

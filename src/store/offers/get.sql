@@ -1,0 +1,1 @@
+SELECT id, version, retired, promotion FROM promotion WHERE id = ?1
