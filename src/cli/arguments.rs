@@ -84,6 +84,12 @@ pub enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    /// Take data out for other programs
+    Export {
+        /// What to take out.
+        #[command(subcommand)]
+        what: Export,
+    },
     /// Run requests: one JSON request a line in, one JSON reply a line out
     ///
     /// Every use case of the console, for scripts and integrations, through the same gate: {"do":"who_am_i"}. A reply is
@@ -231,6 +237,34 @@ pub enum SharedPhone {
     Skip,
     /// Add: one more of the family
     Add,
+}
+
+/// Take data out.
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    /// The whole ledger: every entry with its postings
+    ///
+    /// hledger: a journal for the plain-text accounting program, which reaches the same balances. csv: a row for each
+    /// posting, as the country's spreadsheets open it. json: amounts in minor units. Clients stand there as numbers.
+    Ledger {
+        /// How to write it
+        #[arg(long, value_enum, default_value_t = LedgerFormat::Hledger, value_name = "FORMAT")]
+        format: LedgerFormat,
+        /// The file to write; it must not exist yet [default: standard output]
+        #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        out: Option<PathBuf>,
+    },
+}
+
+/// How a ledger is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum LedgerFormat {
+    /// A journal for hledger
+    Hledger,
+    /// A table
+    Csv,
+    /// One JSON object
+    Json,
 }
 
 /// Work with themes.

@@ -24,6 +24,9 @@ pub enum CliError {
     /// A file cannot be read.
     #[error("{0} cannot be read: {1}")]
     Unreadable(PathBuf, io::Error),
+    /// A file cannot be written.
+    #[error("{0} cannot be written: {1}")]
+    Unwritable(PathBuf, io::Error),
     /// Some of the requests were not done; each reply says why.
     #[error("{failed} of {all} requests were not done")]
     SomeNotDone {
@@ -63,6 +66,11 @@ impl CliError {
             Self::NoPassword => words.say("cli-no-password"),
             Self::Unreadable(path, error) => words
                 .say_with("cli-unreadable", args!["file" => path.display().to_string(), "why" => error.to_string()]),
+            Self::Unwritable(path, error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                words.say_with("cli-file-exists", args!["file" => path.display().to_string()])
+            }
+            Self::Unwritable(path, error) => words
+                .say_with("cli-unwritable", args!["file" => path.display().to_string(), "why" => error.to_string()]),
             Self::SomeNotDone { failed, all } => {
                 words.say_with("cli-some-not-done", args!["failed" => *failed, "all" => *all])
             }

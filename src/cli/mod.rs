@@ -11,6 +11,7 @@ mod console;
 mod day;
 mod demo;
 mod error;
+mod export;
 mod import;
 mod init;
 mod login;
@@ -26,7 +27,7 @@ use clap::{CommandFactory, Parser};
 use crate::outside::import::read_spreadsheet_child;
 use crate::words::{Language, Words};
 
-use arguments::{Arguments, Backup, BackupVerb, Command, Import, Theme};
+use arguments::{Arguments, Backup, BackupVerb, Command, Export, Import, Theme};
 use error::CliError;
 use output::Output;
 
@@ -81,6 +82,9 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), CliError> {
         Some(Command::Restore { file, into }) => backup::restore(file, into, common, output)?,
         Some(Command::Init(init)) => init::run(init, common, output)?,
         Some(Command::Import { what: Import::Clients(clients) }) => import::run(clients, common, output)?,
+        Some(Command::Export { what: Export::Ledger { format, out } }) => {
+            export::ledger(*format, out.as_deref(), common, output)?;
+        }
         Some(Command::Do { schema: true, .. }) => requests::schema(output)?,
         Some(Command::Do { file, .. }) => requests::run(file.as_deref(), common, output)?,
         Some(Command::Theme { what: Theme::Check { file } }) => theme::check(file, output)?,

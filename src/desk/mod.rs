@@ -22,6 +22,7 @@ mod full_disk;
 mod gate;
 pub mod health;
 pub mod import;
+pub mod ledger;
 pub mod offers;
 pub mod requests;
 pub mod schedule;

@@ -249,6 +249,10 @@ use_cases! {
     /// Settles what was done above a limit with a manager's word.
     SettleOverride(super::approval::SettleOverride),
 
+    /// Reads the ledger, page by page.
+    ReadJournal(super::ledger::ReadJournal),
+    /// Reads what lies in each account.
+    ReadBalances(super::ledger::ReadBalances),
     /// Looks for clients.
     Find(super::client::Find),
     /// Opens a card.

@@ -66,6 +66,13 @@ impl Money {
         amounts.into_iter().try_fold(Self::ZERO, Self::plus)
     }
 
+    /// A plain number for other programs: `-1234.50`, a point before the two digits of minor units, no grouping.
+    pub fn decimal(self) -> String {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let minor = self.0.unsigned_abs();
+        format!("{sign}{}.{:02}", minor / 100, minor % 100)
+    }
+
     /// What a person types: `12 500`, `12500,50`, `12,500.00`, with or without the sign of the currency.
     ///
     /// The last comma or point counts as the decimal mark when one or two digits follow it; spaces of every kind and
@@ -169,6 +176,20 @@ mod tests {
             ("100000001", Err(OutOfRange)),
         ] {
             assert_eq!(Money::parse(text).map(Money::minor), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn amounts_as_programs_read_them() {
+        for (minor, expected) in [
+            (0, "0.00"),
+            (5, "0.05"),
+            (-5, "-0.05"),
+            (123_450, "1234.50"),
+            (-9_000_000, "-90000.00"),
+            (i64::MIN, "-92233720368547758.08"),
+        ] {
+            assert_eq!(Money(minor).decimal(), expected);
         }
     }
 

@@ -2,5 +2,7 @@
 
 pub mod clock;
 pub mod entropy;
+pub mod export;
 pub mod import;
+mod inert;
 pub mod places;

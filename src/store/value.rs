@@ -11,7 +11,7 @@ use crate::domain::ids::{
     OverrideId, ProcedureId, PromotionId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
-use crate::domain::ledger::{Account, EntryKind};
+use crate::domain::ledger::{Account, Commodity, EntryKind};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::role::Role;
@@ -156,6 +156,7 @@ texts! {
     DeviceKind: |kind| kind.code().to_owned(), DeviceKind::from_code;
     VisitState: |state| state.code().to_owned(), VisitState::from_code;
     Account: |account| account.code(), Account::from_code;
+    Commodity: |commodity| commodity.code().to_owned(), Commodity::from_code;
     EntryKind: |kind| kind.code().to_owned(), EntryKind::from_code;
     BillState: |state| state.code().to_owned(), BillState::from_code;
     Purpose: |purpose| purpose.code().to_owned(), Purpose::from_code;

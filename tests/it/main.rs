@@ -5,6 +5,7 @@ mod cli;
 mod clients;
 mod house;
 mod import;
+mod proof;
 mod pty;
 mod schedule;
 mod sources;

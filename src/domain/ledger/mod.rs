@@ -4,12 +4,15 @@
 //!   negative ones credits (revenue, what the salon owes), as in an hledger journal.
 //! - [`Entry`]: one event. Its constructor is the only way to make one, so an unbalanced entry cannot exist.
 //! - [`events`]: what each event of the salon posts.
+//! - [`JournalEntry`]: an entry as it leaves the salon.
 //!
 //! Entries are never edited. A mistake is taken back by a further entry that names the first (TigerBeetle's rule).
 
 mod account;
 mod entry;
 pub mod events;
+mod journal;
 
 pub use account::{Account, Commodity, Ledger};
 pub use entry::{Entry, EntryKind, Heading, LedgerRefusal, MEMO_LARGEST_CHARS, Posting};
+pub use journal::{JournalEntry, JournalPosting};

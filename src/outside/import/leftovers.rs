@@ -5,6 +5,8 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::outside::inert::inert;
+
 /// How many names are tried before giving up.
 const NAMES_MAX: u32 = 1_000;
 
@@ -49,38 +51,9 @@ fn new_file(source: &Path) -> io::Result<(PathBuf, File)> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-/// A cell that no spreadsheet takes for a formula. Phones and numbers with a sign stay as they are.
-fn inert(cell: &str) -> String {
-    let number = |rest: &str| {
-        rest.chars().any(|letter| letter.is_ascii_digit())
-            && rest.chars().all(|letter| letter.is_ascii_digit() || " ()-.,\u{a0}".contains(letter))
-    };
-    match cell.chars().next() {
-        Some('+' | '-') if number(&cell[1..]) => cell.to_owned(),
-        Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{cell}"),
-        _ => cell.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn formulas_become_text_and_phones_stay() {
-        for (cell, expected) in [
-            ("=1+1", "'=1+1"),
-            ("@SUM(A1)", "'@SUM(A1)"),
-            ("+7 (701) 123-45-67", "+7 (701) 123-45-67"),
-            ("-12 500,00", "-12 500,00"),
-            ("-1+cmd|'/c calc'!A1", "'-1+cmd|'/c calc'!A1"),
-            ("+", "'+"),
-            ("Анна", "Анна"),
-            ("", ""),
-        ] {
-            assert_eq!(inert(cell), expected);
-        }
-    }
 
     #[test]
     fn nothing_is_overwritten() {

@@ -2,6 +2,7 @@
 
 mod check;
 mod entry;
+mod journal;
 mod post;
 mod read;
 mod row;
@@ -11,6 +12,7 @@ mod writer;
 
 pub use check::{LedgerCheck, check};
 pub use entry::{entry, reversals_of};
+pub use journal::{balances, journal};
 pub use post::post;
 pub use read::{balance, head, link_at, of_request, sum};
 pub use writer::Writer;

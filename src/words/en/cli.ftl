@@ -33,3 +33,9 @@ cli-not-this-demo = There is a salon in { $dir } that is not this made-up one. C
 cli-find-nobody = Nobody is found for “{ $query }”. Try fewer letters, another spelling or the end of the phone.
 cli-allergies = ALLERGIES: { $list }
 cli-no-allergies = no known allergies
+cli-unwritable = The file { $file } cannot be written ({ $why }). Choose another place.
+cli-file-exists = The file { $file } exists already and was left as it is. Choose another name.
+cli-ledger-exported = { $entries ->
+        [one] The ledger lies in { $file }: one entry.
+       *[other] The ledger lies in { $file }: { $entries } entries.
+    }

@@ -33,3 +33,10 @@ cli-not-this-demo = W folderze { $dir } jest inny salon niż ten zmyślony. Wybi
 cli-find-nobody = Nikogo nie znaleziono: „{ $query }”. Spróbuj mniej liter, innej pisowni albo końcówki telefonu.
 cli-allergies = ALERGIE: { $list }
 cli-no-allergies = brak znanych alergii
+cli-unwritable = Nie można zapisać pliku { $file } ({ $why }). Wybierz inne miejsce.
+cli-file-exists = Plik { $file } już istnieje i pozostał bez zmian. Wybierz inną nazwę.
+cli-ledger-exported = { $entries ->
+        [one] Księga zapisana w { $file }: { $entries } zapis.
+        [few] Księga zapisana w { $file }: { $entries } zapisy.
+       *[many] Księga zapisana w { $file }: { $entries } zapisów.
+    }

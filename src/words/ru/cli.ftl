@@ -33,3 +33,10 @@ cli-not-this-demo = В папке { $dir } другой салон, не это�
 cli-find-nobody = По запросу «{ $query }» никого нет. Попробуйте меньше букв, другое написание или конец телефона.
 cli-allergies = АЛЛЕРГИЯ: { $list }
 cli-no-allergies = аллергий нет
+cli-unwritable = Файл { $file } не записывается ({ $why }). Выберите другое место.
+cli-file-exists = Файл { $file } уже есть и оставлен как был. Выберите другое имя.
+cli-ledger-exported = { $entries ->
+        [one] Книга записана в { $file }: { $entries } проводка.
+        [few] Книга записана в { $file }: { $entries } проводки.
+       *[many] Книга записана в { $file }: { $entries } проводок.
+    }

@@ -33,3 +33,6 @@ cli-not-this-demo = { $dir } 中是另一家店铺，不是这个演示店。请
 cli-find-nobody = 没有找到“{ $query }”。请少输几个字、换一种写法或输入电话尾号。
 cli-allergies = 过敏：{ $list }
 cli-no-allergies = 无已知过敏
+cli-unwritable = 无法写入文件 { $file }（{ $why }）。请换一个位置。
+cli-file-exists = 文件 { $file } 已存在，未作改动。请换一个文件名。
+cli-ledger-exported = 总账已写入 { $file }：共 { $entries } 笔分录。

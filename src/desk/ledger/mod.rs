@@ -1,0 +1,7 @@
+//! The ledger for those who keep the books elsewhere.
+
+mod read_balances;
+mod read_journal;
+
+pub use read_balances::ReadBalances;
+pub use read_journal::{JOURNAL_PAGE_MOST, JournalPage, ReadJournal};

@@ -1,0 +1,4 @@
+//! The proof that the figures are right: other programs and small models that know nothing of ours reach the same.
+
+mod hledger;
+mod ledger_export;
