@@ -6,6 +6,7 @@ use super::drafts::DraftRefusal;
 use crate::domain::approval::ApprovalRefusal;
 use crate::domain::catalogue::CatalogueRefusal;
 use crate::domain::client::{BadClient, MergeRefusal};
+use crate::domain::goods::GoodsRefusal;
 use crate::domain::health::BadLine;
 use crate::domain::import::ImportRefusal;
 use crate::domain::ledger::LedgerRefusal;
@@ -82,6 +83,9 @@ pub enum DeskError {
     /// A rule of offers that cannot be kept as written.
     #[error(transparent)]
     Rule(#[from] RuleRefusal),
+    /// What the shelf does not do.
+    #[error(transparent)]
+    Goods(#[from] GoodsRefusal),
     /// Specialists, rooms, devices and hours that cannot be kept as written.
     #[error(transparent)]
     Schedule(#[from] ScheduleRefusal),
@@ -159,6 +163,10 @@ pub enum Thing {
     Override,
     /// A promotion.
     Promotion,
+    /// Goods.
+    Goods,
+    /// A lot of goods.
+    GoodsLot,
 }
 
 /// Turns "no row" into an error that names the missing thing.

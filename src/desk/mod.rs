@@ -20,6 +20,7 @@ mod front;
 #[cfg(test)]
 mod full_disk;
 mod gate;
+pub mod goods;
 pub mod health;
 pub mod import;
 pub mod ledger;

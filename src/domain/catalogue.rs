@@ -46,7 +46,7 @@ impl Names {
     }
 
     /// All four, for cleaning.
-    fn each_mut(&mut self) -> [&mut String; 4] {
+    pub(in crate::domain) fn each_mut(&mut self) -> [&mut String; 4] {
         [&mut self.en, &mut self.ru, &mut self.pl, &mut self.zh]
     }
 }

@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod client;
 mod codes;
 pub mod fold;
+pub mod goods;
 pub mod health;
 pub mod ids;
 pub mod import;

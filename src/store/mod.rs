@@ -13,6 +13,7 @@ mod disk;
 pub mod draft;
 mod error;
 pub mod floor;
+pub mod goods;
 pub mod health;
 pub mod import;
 mod json;

@@ -6,9 +6,10 @@ use jiff::civil::{Date, DateTime};
 
 use crate::domain::approval::{OverrideKind, Purpose};
 use crate::domain::catalogue::{Category, DeviceKind, RoomKind};
+use crate::domain::goods::{GoodsKind, MoveKind};
 use crate::domain::ids::{
-    AllergyId, ApprovalId, BillId, BlockId, ClientId, ConditionId, DeviceId, EntryId, ImportId, MedicationId,
-    OverrideId, ProcedureId, PromotionId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
+    AllergyId, ApprovalId, BillId, BlockId, ClientId, ConditionId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId,
+    MedicationId, OverrideId, ProcedureId, PromotionId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, Commodity, EntryKind};
@@ -124,6 +125,8 @@ integers! {
     ApprovalId: |id| id.0, |n| Some(ApprovalId(n));
     OverrideId: |id| id.0, |n| Some(OverrideId(n));
     PromotionId: |id| id.0, |n| Some(PromotionId(n));
+    GoodsId: |id| id.0, |n| Some(GoodsId(n));
+    GoodsLotId: |id| id.0, |n| Some(GoodsLotId(n));
 }
 
 /// Values that lie as text.
@@ -154,6 +157,8 @@ texts! {
     Category: |category| category.code().to_owned(), Category::from_code;
     RoomKind: |kind| kind.code().to_owned(), RoomKind::from_code;
     DeviceKind: |kind| kind.code().to_owned(), DeviceKind::from_code;
+    GoodsKind: |kind| kind.code().to_owned(), GoodsKind::from_code;
+    MoveKind: |kind| kind.code().to_owned(), MoveKind::from_code;
     VisitState: |state| state.code().to_owned(), VisitState::from_code;
     Account: |account| account.code(), Account::from_code;
     Commodity: |commodity| commodity.code().to_owned(), Commodity::from_code;

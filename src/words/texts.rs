@@ -37,6 +37,7 @@ files![
     "errors",
     "form",
     "format",
+    "goods",
     "import",
     "ledger",
     "offers",

@@ -22,3 +22,5 @@ error-thing-entry = ledger entry
 error-thing-import = import
 error-thing-override = override
 error-thing-promotion = promotion
+error-thing-goods = goods
+error-thing-goods-lot = lot of goods

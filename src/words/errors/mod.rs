@@ -5,6 +5,7 @@
 
 mod approval;
 pub mod client;
+mod goods;
 mod import;
 mod rule;
 mod schedule;
@@ -42,6 +43,7 @@ impl Words {
             DeskError::Ledger(refusal) => till::ledger(self, refusal),
             DeskError::Catalogue(refusal) => self.say(schedule::catalogue(*refusal)),
             DeskError::Rule(refusal) => rule::rule(self, *refusal),
+            DeskError::Goods(refusal) => goods::goods(self, refusal),
             DeskError::Schedule(refusal) => schedule::schedule(self, refusal),
             DeskError::Booking(refusal) => schedule::booking(self, refusal),
             DeskError::Visit(refusal) => schedule::visit(self, *refusal),

@@ -22,3 +22,5 @@ error-thing-entry = zapis księgi
 error-thing-import = import
 error-thing-override = odstępstwo
 error-thing-promotion = promocja
+error-thing-goods = towar
+error-thing-goods-lot = partia towaru

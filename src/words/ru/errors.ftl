@@ -22,3 +22,5 @@ error-thing-entry = проводка
 error-thing-import = загрузка
 error-thing-override = отступление от правил
 error-thing-promotion = акция
+error-thing-goods = товар
+error-thing-goods-lot = партия товара

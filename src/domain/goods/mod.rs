@@ -1,0 +1,9 @@
+//! What stands on the retail shelf: what it is, in which lots it lies, and which piece is sold first.
+
+mod details;
+mod refusal;
+mod stock;
+
+pub use details::{Goods, GoodsDetails, GoodsKind, LOW_AT_LARGEST, SkinNeed};
+pub use refusal::GoodsRefusal;
+pub use stock::{Lot, LotTaken, MoveKind, PIECES_LARGEST, WriteOffReason, pieces_checked, sellable, take};

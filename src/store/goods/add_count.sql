@@ -1,0 +1,1 @@
+INSERT INTO goods_count (at, by, reason) VALUES (?1, ?2, ?3)

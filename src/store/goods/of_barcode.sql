@@ -1,0 +1,1 @@
+SELECT id FROM goods WHERE barcode = ?1
