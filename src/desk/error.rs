@@ -11,6 +11,7 @@ use crate::domain::health::BadLine;
 use crate::domain::import::ImportRefusal;
 use crate::domain::ledger::LedgerRefusal;
 use crate::domain::money::MoneyError;
+use crate::domain::offers::OfferRefusal;
 use crate::domain::offers::RuleRefusal;
 use crate::domain::password::PasswordRefusal;
 use crate::domain::role::Permission;
@@ -62,6 +63,9 @@ pub enum DeskError {
     /// A manager's word that is missing or does not count.
     #[error(transparent)]
     Approval(#[from] ApprovalRefusal),
+    /// A bill that cannot be met as somebody chose.
+    #[error(transparent)]
+    Offer(#[from] OfferRefusal),
     /// An entry that would not balance: the program guards itself.
     #[error(transparent)]
     Ledger(#[from] LedgerRefusal),

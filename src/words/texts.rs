@@ -31,6 +31,7 @@ macro_rules! files {
 
 files![
     "catalogue",
+    "checkout",
     "cli",
     "clients",
     "demo",

@@ -7,6 +7,7 @@ mod approval;
 pub mod client;
 mod goods;
 mod import;
+mod offer;
 mod rule;
 mod schedule;
 mod thing;
@@ -15,9 +16,10 @@ mod vault;
 
 use crate::args;
 use crate::desk::DeskError;
-use crate::domain::money::MoneyError;
+use crate::domain::market::Market;
+use crate::domain::money::{Money, MoneyError};
 
-use super::Words;
+use super::{Language, Words, format};
 
 impl Words {
     /// The sentence of a refusal.
@@ -39,6 +41,7 @@ impl Words {
             DeskError::Vault(error) => vault::vault(self, error),
             DeskError::Store(error) => vault::store(self, error),
             DeskError::Till(refusal) => till::till(self, refusal),
+            DeskError::Offer(refusal) => offer::offer(self, refusal),
             DeskError::Approval(refusal) => self.say(approval::approval(*refusal)),
             DeskError::Ledger(refusal) => till::ledger(self, refusal),
             DeskError::Catalogue(refusal) => self.say(schedule::catalogue(*refusal)),
@@ -61,4 +64,15 @@ fn money(error: MoneyError) -> &'static str {
         MoneyError::NotAnAmount => "error-money-not-an-amount",
         MoneyError::TooFine => "error-money-too-fine",
     }
+}
+
+/// The market whose marks readers of the language expect between thousands. A refusal does not know the salon's
+/// currency, the reader does.
+fn marks(words: &Words) -> Market {
+    if words.language() == Language::Zh { Market::Cn } else { Market::Kz }
+}
+
+/// An amount without the sign of the currency.
+fn amount_in(words: &Words, amount: Money) -> String {
+    format::amount(amount, marks(words))
 }

@@ -2,10 +2,11 @@
 
 use crate::args;
 use crate::domain::ledger::LedgerRefusal;
-use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::till::TillRefusal;
-use crate::words::{Language, Words, format};
+use crate::words::{Words, format};
+
+use super::amount_in;
 
 /// The sentence of a refusal. Amounts stand without a sign: a refusal does not know the salon's currency, the reader does.
 pub(super) fn till(words: &Words, refusal: &TillRefusal) -> String {
@@ -70,18 +71,13 @@ pub(super) fn ledger(words: &Words, refusal: &LedgerRefusal) -> String {
     })
 }
 
-/// An amount without the sign of the currency, with the marks that readers of the language expect.
-fn amount_in(words: &Words, amount: Money) -> String {
-    let marks = if words.language() == Language::Zh { Market::Cn } else { Market::Kz };
-    format::amount(amount, marks)
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
     use super::*;
     use crate::domain::ids::ShiftId;
+    use crate::words::Language;
 
     #[test]
     fn every_refusal_is_a_sentence_with_a_next_step() {

@@ -4,6 +4,7 @@ mod days;
 mod money;
 mod names;
 mod phones;
+mod share;
 
 pub use days::{
     age, clock, date_time, day_long, day_numbers, day_relative, day_short, duration, month, weekday, weekdays_short,
@@ -11,3 +12,4 @@ pub use days::{
 pub use money::{amount, money, number};
 pub use names::{address_name, full_name, initial_name};
 pub use phones::{phone, phone_masked};
+pub use share::{points, share};

@@ -1,0 +1,34 @@
+# Taking payment: what the bill refuses.
+
+offer-refused-no-such-line = Line { $line } is not on the bill any more. Look at the bill again and choose anew.
+offer-refused-not-positive = An amount of { $amount } cannot be taken. Type one above zero.
+offer-refused-too-large = The sum is larger than the till takes at once. Check the amounts and the quantities.
+offer-refused-no-client = This belongs to somebody by name, and the sale has no client. Choose the client first.
+offer-refused-not-their-abonement = This client has no such abonement. Look at the abonements on the client's card and choose one of them.
+offer-refused-abonement-frozen = The abonement is frozen. Unfreeze it on the client's card, or take the payment otherwise.
+offer-refused-abonement-expired = The abonement has run out. A manager may extend it on the client's card; or take the payment otherwise.
+offer-refused-abonement-over = No session is left on the abonement. Take the payment otherwise, or offer a new one.
+offer-refused-abonement-refunded = The abonement was refunded. Take the payment otherwise.
+offer-refused-abonement-elsewhere = The abonement does not cover line { $line }. Choose a line that it covers.
+offer-refused-covered-already = Line { $line } is paid in advance already. Nothing more is needed for it.
+offer-refused-not-their-certificate = There is no such certificate here. Type its code from the card.
+offer-refused-certificate-used = Nothing is left on this certificate. Take the payment otherwise.
+offer-refused-certificate-expired = The certificate has run out. A manager may extend it (F9, Certificates); or take the payment otherwise.
+offer-refused-certificate-stopped = The certificate was stopped by a manager. Do not take it; ask the manager.
+offer-refused-certificate-elsewhere = The certificate is for a procedure that is not on the bill. Keep it for another visit.
+offer-refused-certificate-too-small = Only { $left } is left on the certificate. Take so much at most.
+offer-refused-certificate-twice = This certificate is on the bill already. Take it once.
+offer-refused-promotion-not-running = The chosen promotion does not run today. Take the best ones again (P).
+offer-refused-discount-size = A discount is more than nothing and at most the price. Type it again.
+offer-refused-discount-reason = A discount needs a reason. Say in a few words why it is given.
+offer-refused-discount-elsewhere = This line takes no discount: it is prepaid, or a promotion stands on it that is not combined. Choose another line.
+offer-refused-discount-twice = Line { $line } has a discount already. Take that one away first.
+offer-refused-too-many-points = Of this bill at most { $most } can be paid with bonuses. Type so many, or press B for as many as may be.
+offer-refused-deposit-too-small = Only { $left } is left of the deposit. Take so much at most.
+offer-refused-not-for-this = Only { $may } of this bill can be paid so: what is sold in advance and tips are paid with money. Lower the amount.
+offer-refused-repaid-too-much = Only { $owed } is owed. Take back so much at most.
+offer-refused-above-due = { $over } above what is due, and only cash gives change. Lower the amount, or keep the rest as a deposit (K).
+offer-refused-cash-not-needed = Nothing is left to pay in cash. Give the cash back, or lower what is paid otherwise.
+offer-refused-not-covered = { $missing } is missing. Take it in cash, by card or by transfer.
+offer-refused-odd-change = For { $given } the change would be { $change }: more than the largest note. Check what was given; if it is right, press Enter once more.
+offer-refused-above-limit = A discount of { $share } is above your limit of { $limit }. Let a manager approve it (Ctrl-A), or lower it.

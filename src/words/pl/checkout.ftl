@@ -1,0 +1,34 @@
+# Przyjmowanie płatności: odmowy.
+
+offer-refused-no-such-line = Wiersza { $line } nie ma już na rachunku. Obejrzyj rachunek i wybierz jeszcze raz.
+offer-refused-not-positive = Kwoty { $amount } nie można przyjąć. Wpisz kwotę większą od zera.
+offer-refused-too-large = Suma jest większa, niż kasa przyjmuje naraz. Sprawdź kwoty i ilości.
+offer-refused-no-client = To jest na nazwisko, a sprzedaż nie ma klienta. Najpierw wybierz klienta.
+offer-refused-not-their-abonement = Ten klient nie ma takiego karnetu. Zobacz karnety na jego karcie i wybierz jeden z nich.
+offer-refused-abonement-frozen = Karnet jest zawieszony. Odwieś go na karcie klienta albo przyjmij płatność inaczej.
+offer-refused-abonement-expired = Karnet stracił ważność. Kierownik może go przedłużyć na karcie klienta; albo przyjmij płatność inaczej.
+offer-refused-abonement-over = Na karnecie nie ma już zabiegów. Przyjmij płatność inaczej albo zaproponuj nowy.
+offer-refused-abonement-refunded = Za karnet zwrócono pieniądze. Przyjmij płatność inaczej.
+offer-refused-abonement-elsewhere = Karnet nie obejmuje wiersza { $line }. Wybierz wiersz, który obejmuje.
+offer-refused-covered-already = Wiersz { $line } jest już opłacony z góry. Nic więcej nie trzeba.
+offer-refused-not-their-certificate = Nie ma tu takiego bonu. Wpisz kod z karty.
+offer-refused-certificate-used = Na tym bonie nic już nie zostało. Przyjmij płatność inaczej.
+offer-refused-certificate-expired = Bon stracił ważność. Kierownik może go przedłużyć (F9, Bony); albo przyjmij płatność inaczej.
+offer-refused-certificate-stopped = Bon został zablokowany przez kierownika. Nie przyjmuj go; zapytaj kierownika.
+offer-refused-certificate-elsewhere = Bon jest na zabieg, którego nie ma na rachunku. Zachowaj go na inną wizytę.
+offer-refused-certificate-too-small = Na bonie zostało tylko { $left }. Przyjmij najwyżej tyle.
+offer-refused-certificate-twice = Ten bon jest już na rachunku. Przyjmij go raz.
+offer-refused-promotion-not-running = Wybrana promocja dziś nie obowiązuje. Wróć do najlepszych (P).
+offer-refused-discount-size = Rabat musi być większy od zera i nie większy niż cena. Wpisz go jeszcze raz.
+offer-refused-discount-reason = Rabat wymaga powodu. Napisz krótko, za co jest.
+offer-refused-discount-elsewhere = Ten wiersz nie przyjmuje rabatu: jest przedpłacony albo ma promocję, której się nie łączy. Wybierz inny.
+offer-refused-discount-twice = Wiersz { $line } ma już rabat. Najpierw go usuń.
+offer-refused-too-many-points = Na tym rachunku punktami można zapłacić najwyżej { $most }. Wpisz tyle albo naciśnij B: ile się da.
+offer-refused-deposit-too-small = Z przedpłaty zostało tylko { $left }. Przyjmij najwyżej tyle.
+offer-refused-not-for-this = Tak można zapłacić tylko { $may } z tego rachunku: przedpłaty i napiwki płaci się pieniędzmi. Zmniejsz kwotę.
+offer-refused-repaid-too-much = Należność wynosi tylko { $owed }. Przyjmij najwyżej tyle.
+offer-refused-above-due = O { $over } za dużo, a resztę wydaje się tylko z gotówki. Zmniejsz kwotę albo zostaw nadpłatę jako przedpłatę (K).
+offer-refused-cash-not-needed = Gotówką nie ma już za co płacić. Oddaj ją albo zmniejsz inną płatność.
+offer-refused-not-covered = Brakuje { $missing }. Przyjmij gotówką, kartą albo przelewem.
+offer-refused-odd-change = Z { $given } reszta wyniosłaby { $change }: więcej niż największy banknot. Sprawdź, ile podano; jeśli się zgadza, naciśnij Enter jeszcze raz.
+offer-refused-above-limit = Rabat { $share } przekracza Twój limit { $limit }. Poproś kierownika o zgodę (Ctrl-A) albo go zmniejsz.

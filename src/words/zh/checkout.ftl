@@ -1,0 +1,34 @@
+# 收款：拒绝的原因。
+
+offer-refused-no-such-line = 账单上已没有第 { $line } 行。请重新查看账单再选。
+offer-refused-not-positive = 不能收取 { $amount }。请输入大于零的金额。
+offer-refused-too-large = 金额超过收银一次可收的上限。请检查金额和数量。
+offer-refused-no-client = 此项需记在顾客名下，而本单未选顾客。请先选择顾客。
+offer-refused-not-their-abonement = 该顾客没有这张次卡。请在顾客档案中查看并选择。
+offer-refused-abonement-frozen = 次卡已冻结。请先在顾客档案中解冻，或用其他方式收款。
+offer-refused-abonement-expired = 次卡已过期。经理可在顾客档案中延期，或用其他方式收款。
+offer-refused-abonement-over = 次卡已无剩余次数。请用其他方式收款，或推荐新次卡。
+offer-refused-abonement-refunded = 该次卡已退款。请用其他方式收款。
+offer-refused-abonement-elsewhere = 次卡不适用于第 { $line } 行。请选择适用的项目。
+offer-refused-covered-already = 第 { $line } 行已预付。无需再付。
+offer-refused-not-their-certificate = 这里没有这张礼券。请输入券面上的代码。
+offer-refused-certificate-used = 礼券余额已用完。请用其他方式收款。
+offer-refused-certificate-expired = 礼券已过期。经理可延期（F9 礼券），或用其他方式收款。
+offer-refused-certificate-stopped = 礼券已被经理停用。请勿收取，并询问经理。
+offer-refused-certificate-elsewhere = 礼券对应的项目不在本账单上。请留待下次使用。
+offer-refused-certificate-too-small = 礼券余额仅剩 { $left }。请勿超过。
+offer-refused-certificate-twice = 这张礼券已在账单上。只能使用一次。
+offer-refused-promotion-not-running = 所选促销今日无效。请改回最优促销（P）。
+offer-refused-discount-size = 折扣须大于零且不超过价格。请重新输入。
+offer-refused-discount-reason = 折扣需要理由。请简要说明原因。
+offer-refused-discount-elsewhere = 此行不能打折：属预付，或已有不可叠加的促销。请选择其他行。
+offer-refused-discount-twice = 第 { $line } 行已有折扣。请先取消原折扣。
+offer-refused-too-many-points = 本单最多可用 { $most } 积分。请输入该数，或按 B 用到上限。
+offer-refused-deposit-too-small = 预存款仅剩 { $left }。请勿超过。
+offer-refused-not-for-this = 本单只有 { $may } 可这样支付：预付项目和小费须用现钱。请减少金额。
+offer-refused-repaid-too-much = 欠款仅 { $owed }。请勿多收。
+offer-refused-above-due = 多出 { $over }，只有现金可找零。请减少金额，或将多出部分转为预存（K）。
+offer-refused-cash-not-needed = 已无需现金支付。请退还现金，或减少其他付款。
+offer-refused-not-covered = 还差 { $missing }。请用现金、刷卡或转账补足。
+offer-refused-odd-change = 收 { $given } 需找 { $change }，超过最大面额。请核对实收；若无误，再按一次 Enter。
+offer-refused-above-limit = 折扣 { $share } 超过您的上限 { $limit }。请经理批准（Ctrl-A），或降低折扣。
