@@ -5,8 +5,10 @@
 //! missing in a language, unused, or used but unknown fails `tests/it/words.rs`.
 
 pub mod errors;
+pub mod explain;
 pub mod format;
 pub mod ledger;
+pub mod say;
 pub mod schedule;
 mod texts;
 
