@@ -32,6 +32,7 @@ mod tx;
 mod value;
 pub mod vault;
 pub mod visit;
+pub mod wallet;
 
 pub use error::StoreError;
 pub use open::Database;

@@ -8,8 +8,9 @@ use crate::domain::approval::{OverrideKind, Purpose};
 use crate::domain::catalogue::{Category, DeviceKind, RoomKind};
 use crate::domain::goods::{GoodsKind, MoveKind};
 use crate::domain::ids::{
-    AllergyId, ApprovalId, BillId, BlockId, ClientId, ConditionId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId,
-    MedicationId, OverrideId, ProcedureId, PromotionId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
+    AbonementId, AbonementPlanId, AllergyId, ApprovalId, BillId, BlockId, BonusLotId, CertificateId, ClientId,
+    ConditionId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId, MedicationId, OverrideId, ProcedureId, PromotionId,
+    RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, Commodity, EntryKind};
@@ -122,6 +123,11 @@ integers! {
     EntryId: |id| id.0, |n| Some(EntryId(n));
     BillId: |id| id.0, |n| Some(BillId(n));
     ImportId: |id| id.0, |n| Some(ImportId(n));
+    CertificateId: |id| id.0, |n| Some(CertificateId(n));
+    AbonementId: |id| id.0, |n| Some(AbonementId(n));
+    AbonementPlanId: |id| id.0, |n| Some(AbonementPlanId(n));
+    BonusLotId: |id| id.0, |n| Some(BonusLotId(n));
+    RefundId: |id| id.0, |n| Some(RefundId(n));
     ApprovalId: |id| id.0, |n| Some(ApprovalId(n));
     OverrideId: |id| id.0, |n| Some(OverrideId(n));
     PromotionId: |id| id.0, |n| Some(PromotionId(n));

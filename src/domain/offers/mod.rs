@@ -5,10 +5,13 @@
 //! - [`quote`]: the one pure function that says what a bill comes to, what applies and why. The console draws it as
 //!   one types, the desk takes payment by it, and both reach the same figures because it is the same function.
 
+mod abonement;
+mod certificate;
 mod checked;
 mod customary;
 mod discount;
 mod facts;
+mod lots;
 mod programme;
 mod promotion;
 mod quote;
@@ -19,7 +22,14 @@ mod wallet;
 mod why;
 
 pub use discount::{DiscountLimits, HandDiscount, Off, TillRules};
+mod standing;
+pub use abonement::{
+    AbonementMoveKind, AbonementPlan, AbonementRefund, PLAN_DAYS_MOST, PROCEDURES_MOST, PlanDetails, PlanRefusal,
+    RefundRule, SESSIONS_MOST, Starts, part_of,
+};
+pub use certificate::{BadCode, CertificateCode, CertificateMoveKind, CertificateRules};
 pub use facts::{Choices, FactLine, Facts, Overpaid, Promotions, Tip};
+pub use lots::{BonusMoveKind, Lot, LotKind, Occasion, balance, days_after, returned_until, take};
 pub use programme::{BonusProgramme, Exclusions, FamilyCap, Grant, Returned, Tier, TierBy};
 pub use promotion::{Gives, Promotion, PromotionDetails, Scope};
 pub use quote::{

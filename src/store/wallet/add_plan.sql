@@ -1,0 +1,1 @@
+INSERT INTO abonement_plan (plan) VALUES (?1)

@@ -1,0 +1,1 @@
+SELECT coalesce(merged_into, id) FROM client WHERE id = ?1

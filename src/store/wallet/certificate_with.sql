@@ -1,0 +1,1 @@
+SELECT id FROM certificate WHERE code = ?1

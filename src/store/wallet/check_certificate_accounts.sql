@@ -1,0 +1,14 @@
+-- Cards and accounts, each with the other's amount: both sides must be the same.
+SELECT count(*)
+FROM (
+    SELECT code, sum(amount) AS amount
+    FROM (
+        SELECT 'liabilities:certificate:' || id AS code, -left AS amount FROM certificate WHERE left <> 0
+        UNION ALL
+        SELECT account.code, -balance.amount
+        FROM balance JOIN account ON account.id = balance.account_id
+        WHERE account.ledger = 'liabilities:certificate'
+    )
+    GROUP BY code
+    HAVING sum(amount) <> 0
+)

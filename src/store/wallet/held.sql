@@ -1,0 +1,1 @@
+SELECT kind, total FROM held

@@ -1,0 +1,1 @@
+SELECT deposit, debt FROM purse WHERE client_id = ?1

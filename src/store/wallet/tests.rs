@@ -1,0 +1,1 @@
+//! Rules of the schema and of the store, on a real database.
