@@ -34,6 +34,9 @@ pub fn print(report: &Report, output: &mut Output<'_>) -> Result<(), CliError> {
             "broken" => at(report.ledger.broken_at)
         ];
         output.line(&words.say_with("cli-check-ledger", ledger))?;
+        if report.stock_differs > 0 {
+            output.line(&words.say_with("check-stock", args!["count" => report.stock_differs]))?;
+        }
         let audit = args!["broken" => at(report.audit.broken_at), "loose" => report.foreign_keys];
         output.line(&words.say_with("cli-check-audit", audit))?;
     }

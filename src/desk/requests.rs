@@ -253,6 +253,25 @@ use_cases! {
     ReadJournal(super::ledger::ReadJournal),
     /// Reads what lies in each account.
     ReadBalances(super::ledger::ReadBalances),
+    /// Lists retail goods with their stock.
+    ListGoods(super::goods::ListGoods),
+    /// Adds or changes goods.
+    SaveGoods(super::goods::SaveGoods),
+    /// Takes goods off the list, or back onto it.
+    RetireGoods(super::goods::RetireGoods),
+    /// Takes a delivery in.
+    ReceiveGoods(super::goods::ReceiveGoods),
+    /// Writes pieces off.
+    WriteOffGoods(super::goods::WriteOffGoods),
+    /// Keeps a count of the shelf.
+    CountGoods(super::goods::CountGoods),
+    /// Lists what came and went of goods.
+    ListGoodsMoves(super::goods::ListGoodsMoves),
+    /// Tells how the shelf is kept.
+    ReadGoodsSettings(super::goods::ReadGoodsSettings),
+    /// Changes how the shelf is kept.
+    ChangeGoodsSettings(super::goods::ChangeGoodsSettings),
+
     /// Looks for clients.
     Find(super::client::Find),
     /// Opens a card.

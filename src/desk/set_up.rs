@@ -15,7 +15,7 @@ use crate::domain::salon::{Salon, login_of, named};
 use crate::domain::starter;
 use crate::domain::time::Entropy;
 use crate::store::vault::{Folder, KdfParameters, RecoveryCode, Vault, VaultError};
-use crate::store::{Database, Durability, StoreError, catalogue, salon, staff};
+use crate::store::{Database, Durability, StoreError, catalogue, goods, salon, staff};
 
 use super::context::Actor;
 use super::error::DeskError;
@@ -81,6 +81,10 @@ pub(super) fn set_up(
         let starters = if request.starter_catalogue { starter::procedures(request.market) } else { Vec::new() };
         for procedure in &starters {
             catalogue::add(tx, procedure)?;
+        }
+        let articles = if request.starter_catalogue { starter::goods(request.market) } else { Vec::new() };
+        for article in &articles {
+            goods::add(tx, article)?;
         }
         let actor = Actor { staff: owner, login: login.clone(), name, role: Role::Owner, must_change: false };
         Unwritten::of(&actor, "SetUp", &[], "done", now)?.write(tx)

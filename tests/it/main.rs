@@ -3,6 +3,7 @@
 
 mod cli;
 mod clients;
+mod goods;
 mod house;
 mod import;
 mod proof;

@@ -14,6 +14,9 @@ pub struct Report {
     pub ledger: LedgerReport,
     /// Kept sums that disagree with the postings.
     pub balances_differ: i64,
+    /// Lots of goods whose kept stock disagrees with what came and went.
+    #[serde(default)]
+    pub stock_differs: i64,
     /// The audit log.
     pub audit: AuditReport,
     /// Rows that refer to a row that is not there.

@@ -1,14 +1,15 @@
 //! What a sale takes from the shelf, and what a refund puts back.
 
+use super::settings;
 use crate::desk::error::{OrNotFound, Thing};
-use crate::desk::{Context, DeskError, Noun, settings};
+use crate::desk::{Context, DeskError, Noun};
 use crate::domain::goods::{GoodsRefusal, LotTaken, MoveKind, pieces_checked, take};
 use crate::domain::ids::{BillId, GoodsId, GoodsLotId};
 use crate::store::Tx;
 use crate::store::goods::{Move, add_lot, add_move, get, lots, taken_by_bill};
 
-/// Whether goods may be sold that the books do not know of; such sales are marked.
-pub(super) const BEYOND_STOCK: &str = "goods.beyond_stock";
+/// The longest note of a move, in characters.
+pub(super) const NOTE_CHARS_MAX: usize = 300;
 
 /// Takes pieces for a bill, the soonest best-before first, never what is past its day. `Pay` calls it for each line of
 /// goods; where they do not suffice, nothing of the payment is done.
@@ -20,7 +21,7 @@ pub(in crate::desk) fn sell(
     quantity: i64,
 ) -> Result<Vec<LotTaken>, DeskError> {
     let article = get(tx, goods)?.or_not_found(Thing::Goods, goods.0)?;
-    let may_go_beyond: bool = settings::load(tx, BEYOND_STOCK)?;
+    let may_go_beyond = settings::load(tx)?.beyond_stock;
     let mut taken = take(&article.details.names, &lots(tx, goods)?, quantity, context.today(), may_go_beyond)?;
     for part in &mut taken {
         let lot = part.lot.map_or_else(|| add_lot(tx, goods, "", None), Ok)?;
@@ -64,15 +65,20 @@ fn of_bill(
     (lot, kind, quantity): (GoodsLotId, MoveKind, i64),
     beyond_stock: bool,
 ) -> Move<'static> {
+    Move { bill: Some(bill), beyond_stock, ..by_hand(context, lot, kind, quantity) }
+}
+
+/// A move that no bill asks for.
+pub(super) fn by_hand(context: &Context<'_>, lot: GoodsLotId, kind: MoveKind, quantity: i64) -> Move<'static> {
     Move {
         lot,
         kind,
         quantity,
         at: context.now,
         by: context.actor.staff,
-        bill: Some(bill),
+        bill: None,
         count: None,
-        beyond_stock,
+        beyond_stock: false,
         reason: None,
         note: "",
     }

@@ -1,5 +1,10 @@
-//! The catalogue that a new salon starts with, so that a visit can be booked on the first morning: usual procedures of
-//! the field with names in four languages and prices of the salon's market, all of which the salon may change.
+//! The catalogue that a new salon starts with, so that a visit can be booked and a cream sold on the first morning: usual
+//! procedures and goods of the field with names in four languages and prices of the salon's market, all of which the
+//! salon may change.
+
+mod goods;
+
+pub use goods::goods;
 
 use serde::Deserialize;
 

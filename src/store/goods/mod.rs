@@ -3,6 +3,8 @@
 mod article;
 mod lot;
 mod movement;
+#[cfg(test)]
+mod tests;
 
 pub use article::{add, all, change, get, of_barcode, of_code, retire};
 pub use lot::{add_lot, all_lots, lot, lots, same_lot};

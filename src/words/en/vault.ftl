@@ -142,6 +142,10 @@ check-ledger = Ledger: { $entries } entries, { $wrong } wrong sums
 check-audit = Log of who did what: { $rows } lines
 check-ledger-broken = The ledger was changed outside the program from entry { $at } on.
 check-audit-broken = The log was changed outside the program from line { $at } on.
+check-stock = { $count ->
+    [one] { $count } lot of goods holds another number of pieces than its moves say: somebody changed it by hand.
+   *[other] { $count } lots of goods hold another number of pieces than their moves say: somebody changed them by hand.
+}
 check-loose = { $count ->
     [one] { $count } record refers to one that is not there.
    *[other] { $count } records refer to ones that are not there.

@@ -152,6 +152,11 @@ check-ledger = Księgi: wpisów { $entries }, błędnych sum { $wrong }
 check-audit = Dziennik działań: wierszy { $rows }
 check-ledger-broken = Księgi zmieniono poza programem od wpisu { $at }.
 check-audit-broken = Dziennik zmieniono poza programem od wiersza { $at }.
+check-stock = { $count ->
+    [one] { $count } partia towaru nie zgadza się ze swoimi ruchami: zmieniono ją ręcznie.
+    [few] { $count } partie towaru nie zgadzają się ze swoimi ruchami: zmieniono je ręcznie.
+   *[many] { $count } partii towaru nie zgadza się ze swoimi ruchami: zmieniono je ręcznie.
+}
 check-loose = { $count ->
     [one] { $count } wpis odwołuje się do nieistniejącego.
     [few] { $count } wpisy odwołują się do nieistniejących.

@@ -127,6 +127,7 @@ check-ledger = 账册：{ $entries } 笔，{ $wrong } 处金额不符
 check-audit = 操作日志：{ $rows } 行
 check-ledger-broken = 账册从第 { $at } 笔起被程序之外改动过。
 check-audit-broken = 日志从第 { $at } 行起被程序之外改动过。
+check-stock = 有 { $count } 批商品的库存与出入记录不符：曾被手工改动。
 check-loose = { $count } 条记录指向不存在的记录。
 vault-not-an-owner = 只有老板能用恢复码进入。请选择老板的登录名。
 store-missing = 数据库 salon.db 不见了。请放回原处，或把最新备份恢复到新文件夹。没有改动任何内容。

@@ -99,6 +99,9 @@ impl Safety {
         if let Some(at) = report.audit.broken_at {
             lines.push((view.say_with("check-audit-broken", args!["at" => at]), Meaning::Danger));
         }
+        if report.stock_differs > 0 {
+            lines.push((view.say_with("check-stock", args!["count" => report.stock_differs]), Meaning::Danger));
+        }
         if report.foreign_keys > 0 {
             lines.push((view.say_with("check-loose", args!["count" => report.foreign_keys]), Meaning::Danger));
         }

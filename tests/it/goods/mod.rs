@@ -1,0 +1,3 @@
+//! Retail goods and their stock, on a real desk.
+
+mod shelf;
