@@ -8,6 +8,7 @@ pub mod errors;
 pub mod explain;
 pub mod format;
 pub mod ledger;
+pub mod offers;
 pub mod say;
 pub mod schedule;
 mod texts;

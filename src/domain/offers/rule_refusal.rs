@@ -22,6 +22,12 @@ pub enum RuleRefusal {
     /// A point that is worth nothing, or more than a person may type.
     #[error("a point is worth something")]
     PointWorth,
+    /// A text that is no share of a hundred.
+    #[error("not a share")]
+    NotAShare,
+    /// A line of text that is no tier; counted from 1.
+    #[error("line {0} is not a tier")]
+    NotATier(usize),
     /// No tier at all: nobody would earn.
     #[error("a programme has a tier")]
     NoTier,

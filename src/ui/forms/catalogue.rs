@@ -8,7 +8,7 @@ use crate::domain::typed::{parse_minutes, parse_time};
 use crate::ui::form::{Draft, Field, FieldProblem, Form, FormContext, Options, nothing_across};
 
 /// The families of procedures: skills of specialists too.
-const CATEGORIES: Options = Options::Fixed(&[
+pub(super) const CATEGORIES: Options = Options::Fixed(&[
     ("consultation", "category-consultation"),
     ("care", "category-care"),
     ("massage", "category-massage"),

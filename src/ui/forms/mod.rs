@@ -4,6 +4,7 @@ pub mod backup;
 pub mod catalogue;
 pub mod client;
 pub mod door;
+pub mod offers;
 pub mod staff;
 pub mod visit;
 
@@ -27,6 +28,9 @@ pub static ALL: &[&Form] = &[
     &client::MEDICATION,
     &client::END_LINE,
     &client::MERGE,
+    &offers::PROGRAMME,
+    &offers::PROMOTION,
+    &offers::TILL_RULES,
     &visit::BOOK,
     &visit::MOVE,
     &backup::BACKUP_SETTINGS,

@@ -8,6 +8,8 @@ use crate::words::Words;
 pub(super) fn rule(words: &Words, refusal: RuleRefusal) -> String {
     match refusal {
         RuleRefusal::PointWorth => words.say("rule-refused-point"),
+        RuleRefusal::NotAShare => words.say("rule-refused-not-a-share"),
+        RuleRefusal::NotATier(line) => words.say_with("rule-refused-not-a-tier", args!["line" => line]),
         RuleRefusal::NoTier => words.say("rule-refused-no-tier"),
         RuleRefusal::TooManyTiers => words.say("rule-refused-too-many-tiers"),
         RuleRefusal::FirstTier => words.say("rule-refused-first-tier"),
@@ -39,6 +41,8 @@ mod tests {
     fn every_refusal_is_a_sentence_with_a_next_step() {
         let all = [
             RuleRefusal::PointWorth,
+            RuleRefusal::NotAShare,
+            RuleRefusal::NotATier(2),
             RuleRefusal::NoTier,
             RuleRefusal::TooManyTiers,
             RuleRefusal::FirstTier,
