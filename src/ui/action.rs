@@ -162,6 +162,8 @@ actions! {
     OwnPassword("own-password", "action-own-password", "action-own-password"),
     /// Procedures, their lengths and prices.
     Catalogue("catalogue", "action-catalogue", "action-catalogue"),
+    /// The bonus programme, promotions, limits of discounts.
+    Offers("offers", "action-offers", "action-offers"),
     /// Who does procedures, and when.
     Specialists("specialists", "action-specialists", "action-specialists"),
     /// The working hours of the chosen specialist.

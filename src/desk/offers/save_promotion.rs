@@ -50,7 +50,7 @@ impl UseCase for SavePromotion {
     }
 }
 
-/// Every procedure that it names is in the catalogue, also a retired one: it may come back.
+/// Every procedure and article that it names is there, also a retired one: it may come back.
 fn names_what_is_there(tx: &Tx<'_>, details: &PromotionDetails) -> Result<(), DeskError> {
     let of_package: &[_] = match &details.gives {
         Gives::Package { procedures, .. } => procedures,
@@ -58,6 +58,9 @@ fn names_what_is_there(tx: &Tx<'_>, details: &PromotionDetails) -> Result<(), De
     };
     for procedure in details.scope.procedures.iter().chain(of_package) {
         store::catalogue::get(tx, *procedure)?.or_not_found(Thing::Procedure, procedure.0)?;
+    }
+    for goods in &details.scope.goods {
+        store::goods::get(tx, *goods)?.or_not_found(Thing::Goods, goods.0)?;
     }
     Ok(())
 }

@@ -37,6 +37,6 @@ pub use quote::{
 };
 pub use rate::Rate;
 pub use refusal::OfferRefusal;
-pub use rule_refusal::RuleRefusal;
+pub use rule_refusal::{DAYS_MOST, GRANT_MOST, RuleRefusal};
 pub use wallet::{AbonementState, BonusStanding, CertificateState, HeldAbonement, HeldCertificate, Wallet, Worth};
 pub use why::{NothingEarned, PointsLimit, Why};

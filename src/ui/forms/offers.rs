@@ -2,16 +2,14 @@
 
 use crate::desk::DeskError;
 use crate::domain::money::Money;
-use crate::domain::offers::{Rate, RuleRefusal, Tier, TierBy};
+use crate::domain::offers::{GRANT_MOST, Rate, RuleRefusal, Tier, TierBy};
 use crate::domain::typed::{Looking, parse_number};
 use crate::ui::form::{Draft, Field, FieldProblem, Form, FormContext, Options, nothing_across};
 
 use super::catalogue::CATEGORIES;
 
-/// The longest span that a rule names, in days.
-const DAYS_MOST: i64 = crate::domain::offers::DAYS_MOST as i64;
-/// The most bonuses that are given at once.
-const GRANT_MOST: i64 = crate::domain::offers::GRANT_MOST;
+/// The longest span that a rule names, in days, as the domain has it.
+const DAYS_MOST: i64 = 3_650;
 
 /// The bonus programme.
 pub static PROGRAMME: Form = Form {
@@ -34,35 +32,41 @@ pub static PROGRAMME: Form = Form {
         Field::yes_no("not_goods", "offers-not-goods"),
         Field::choices("not_categories", "offers-not-categories", CATEGORIES),
         Field::yes_no("strict", "offers-strict").hinted("offers-strict-hint"),
-        Field::text("cap", "offers-cap").required().checked(share).hinted("offers-cap-hint").under("offers-part-spending"),
+        Field::text("cap", "offers-cap")
+            .required()
+            .checked(share)
+            .hinted("offers-cap-hint")
+            .under("offers-part-spending"),
         Field::choices("less", "offers-less", Options::Given).hinted("offers-less-hint"),
         Field::text("less_cap", "offers-less-cap").checked(share).shown_when(|draft| !draft.is_empty("less")),
-        Field::choices("least", "offers-least", Options::Given).hinted("offers-less-hint").shown_when(|draft| {
-            !draft.is_empty("less")
-        }),
-        Field::text("least_cap", "offers-less-cap").checked(share).shown_when(|draft| {
-            !draft.is_empty("less") && !draft.is_empty("least")
-        }),
+        Field::choices("least", "offers-least", Options::Given)
+            .hinted("offers-less-hint")
+            .shown_when(|draft| !draft.is_empty("less")),
+        Field::text("least_cap", "offers-less-cap")
+            .checked(share)
+            .shown_when(|draft| !draft.is_empty("less") && !draft.is_empty("least")),
         Field::text("least_money", "offers-least-money").checked(share).hinted("offers-least-money-hint"),
         Field::yes_no("reduced", "offers-reduced").hinted("offers-reduced-hint"),
         Field::number("valid", "offers-valid", 1, DAYS_MOST).hinted("offers-valid-hint").under("offers-part-life"),
         Field::number("warn", "offers-warn", 0, DAYS_MOST).hinted("offers-warn-hint"),
         Field::number("returned", "offers-returned", 1, DAYS_MOST).hinted("offers-returned-hint"),
-        Field::number("birthday", "offers-birthday", 1, GRANT_MOST).hinted("offers-gift-hint").under("offers-part-gifts"),
-        Field::number("birthday_days", "offers-birthday-days", 0, 60).hinted("offers-birthday-days-hint").shown_when(
-            |draft| !draft.is_empty("birthday"),
-        ),
-        Field::number("birthday_valid", "offers-gift-valid", 1, DAYS_MOST).hinted("offers-valid-hint").shown_when(
-            |draft| !draft.is_empty("birthday"),
-        ),
+        Field::number("birthday", "offers-birthday", 1, GRANT_MOST)
+            .hinted("offers-gift-hint")
+            .under("offers-part-gifts"),
+        Field::number("birthday_days", "offers-birthday-days", 0, 60)
+            .hinted("offers-birthday-days-hint")
+            .shown_when(|draft| !draft.is_empty("birthday")),
+        Field::number("birthday_valid", "offers-gift-valid", 1, DAYS_MOST)
+            .hinted("offers-valid-hint")
+            .shown_when(|draft| !draft.is_empty("birthday")),
         Field::number("first", "offers-first", 1, GRANT_MOST).hinted("offers-gift-hint"),
-        Field::number("first_valid", "offers-gift-valid", 1, DAYS_MOST).hinted("offers-valid-hint").shown_when(
-            |draft| !draft.is_empty("first"),
-        ),
+        Field::number("first_valid", "offers-gift-valid", 1, DAYS_MOST)
+            .hinted("offers-valid-hint")
+            .shown_when(|draft| !draft.is_empty("first")),
         Field::number("referral", "offers-referral", 1, GRANT_MOST).hinted("offers-gift-hint"),
-        Field::number("referral_valid", "offers-gift-valid", 1, DAYS_MOST).hinted("offers-valid-hint").shown_when(
-            |draft| !draft.is_empty("referral"),
-        ),
+        Field::number("referral_valid", "offers-gift-valid", 1, DAYS_MOST)
+            .hinted("offers-valid-hint")
+            .shown_when(|draft| !draft.is_empty("referral")),
     ],
     check: nothing_across,
 };
@@ -95,14 +99,15 @@ pub static PROMOTION: Form = Form {
             .shown_when(|draft| draft.text("gives") == "percent"),
         Field::money("amount", "offers-amount").required().shown_when(|draft| draft.text("gives") == "amount"),
         Field::money("price", "offers-price").required().shown_when(|draft| draft.text("gives") == "price"),
-        Field::choices("package", "offers-package", Options::Given).required().hinted("offers-package-hint").shown_when(
-            is_package,
-        ),
+        Field::choices("package", "offers-package", Options::Given)
+            .required()
+            .hinted("offers-package-hint")
+            .shown_when(is_package),
         Field::money("together", "offers-together").required().shown_when(is_package),
         Field::choices("families", "offers-families", Options::Given).hinted("offers-scope-hint").shown_when(is_single),
-        Field::choices("procedures", "offers-procedures", Options::Given).hinted("offers-scope-hint").shown_when(
-            is_single,
-        ),
+        Field::choices("procedures", "offers-procedures", Options::Given)
+            .hinted("offers-scope-hint")
+            .shown_when(is_single),
         Field::choices("goods", "offers-goods", Options::Given).hinted("offers-scope-hint").shown_when(is_single),
         Field::date("from", "offers-from", Looking::ThisYear).required().under("offers-when"),
         Field::date("until", "offers-until", Looking::Ahead).hinted("offers-until-hint"),
@@ -138,9 +143,10 @@ pub static TILL_RULES: Form = Form {
             .hinted("offers-limit-hint")
             .under("offers-limits"),
         Field::text("manager", "offers-manager").required().checked(share).hinted("offers-limit-hint"),
-        Field::choice("unit", "offers-unit", Options::Given).required().hinted("offers-unit-hint").under(
-            "offers-rounding",
-        ),
+        Field::choice("unit", "offers-unit", Options::Given)
+            .required()
+            .hinted("offers-unit-hint")
+            .under("offers-rounding"),
         Field::choice(
             "way",
             "offers-way",
@@ -197,6 +203,11 @@ pub fn read_tiers(text: &str, by: TierBy) -> Result<Vec<Tier>, RuleRefusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_form_takes_as_many_days_as_the_domain() {
+        assert_eq!(DAYS_MOST, i64::from(crate::domain::offers::DAYS_MOST));
+    }
 
     #[test]
     fn tiers_as_people_type_them() {

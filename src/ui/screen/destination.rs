@@ -52,6 +52,8 @@ pub enum Destination {
     OwnPassword,
     /// Procedures, their lengths and prices.
     Catalogue,
+    /// The bonus programme, promotions, limits of discounts.
+    Offers,
     /// Who does procedures, and when.
     Specialists,
     /// Rooms, chairs and tables.
@@ -77,6 +79,7 @@ impl Destination {
             Action::Staff => Some(Self::Staff),
             Action::OwnPassword => Some(Self::OwnPassword),
             Action::Catalogue => Some(Self::Catalogue),
+            Action::Offers => Some(Self::Offers),
             Action::Specialists => Some(Self::Specialists),
             Action::Rooms => Some(Self::Rooms),
             Action::Devices => Some(Self::Devices),

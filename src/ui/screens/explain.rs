@@ -57,6 +57,8 @@ impl ExplainLine {
 
 /// The dialogue.
 pub struct Explain {
+    /// The key of its title.
+    title: &'static str,
     lines: Vec<ExplainLine>,
     entry: Option<EntryId>,
     explained: Option<EntryExplained>,
@@ -69,7 +71,22 @@ pub struct Explain {
 impl Explain {
     /// Shows these lines.
     pub fn of(lines: Vec<ExplainLine>) -> Self {
-        Self { lines, entry: None, explained: None, first: 0, last: Cell::new(0), page: Cell::new(1) }
+        Self {
+            title: "explain-title",
+            lines,
+            entry: None,
+            explained: None,
+            first: 0,
+            last: Cell::new(0),
+            page: Cell::new(1),
+        }
+    }
+
+    /// The same under another title, for a rule that is read out.
+    #[must_use]
+    pub fn titled(mut self, title: &'static str) -> Self {
+        self.title = title;
+        self
     }
 
     /// Shows what an entry of the ledger moved.
@@ -99,7 +116,7 @@ impl Explain {
 
 impl Screen for Explain {
     fn title(&self, view: &View) -> String {
-        view.say("explain-title")
+        view.say(self.title)
     }
 
     fn layers(&self) -> &'static [Layer] {

@@ -8,6 +8,7 @@ mod explain;
 mod form_screen;
 mod imports;
 mod list_screen;
+mod offers;
 mod shell;
 mod staff;
 mod till;
@@ -42,6 +43,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Settings => Box::new(Settings::new()),
         Destination::Staff => Box::new(ListScreen::new(staff::StaffList::default())),
         Destination::OwnPassword => Box::new(FormScreen::new(staff::OwnPassword, view)),
+        Destination::Offers => Box::new(ListScreen::new(offers::Offers::default())),
         Destination::Catalogue => Box::new(ListScreen::new(catalogue::Procedures::default())),
         Destination::Specialists => Box::new(ListScreen::new(catalogue::Specialists)),
         Destination::Rooms => Box::new(ListScreen::new(catalogue::Rooms)),

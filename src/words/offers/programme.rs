@@ -89,13 +89,9 @@ impl Teller<'_> {
         let (words, share) = (self.words, self.share(tier.rate));
         match by {
             _ if tier.from == 0 => words.say_with("offers-told-tier-first", args!["share" => share]),
-            TierBy::Spend => words.say_with(
-                "offers-told-tier-spend",
-                args!["share" => share, "from" => self.money(Money(tier.from))],
-            ),
-            TierBy::Visits => {
-                words.say_with("offers-told-tier-visits", args!["share" => share, "visits" => tier.from])
-            }
+            TierBy::Spend => words
+                .say_with("offers-told-tier-spend", args!["share" => share, "from" => self.money(Money(tier.from))]),
+            TierBy::Visits => words.say_with("offers-told-tier-visits", args!["share" => share, "visits" => tier.from]),
         }
     }
 
@@ -158,17 +154,14 @@ impl Teller<'_> {
         }
         said.push(match programme.returned {
             Returned::OriginalExpiry => words.say("offers-told-returned-original"),
-            Returned::AtLeastDays(count) => {
-                words.say_with("offers-told-returned", args!["days" => days(count, words)])
-            }
+            Returned::AtLeastDays(count) => words.say_with("offers-told-returned", args!["days" => days(count, words)]),
         });
         said
     }
 
     /// What is given without a purchase.
     fn gifts(&self, programme: &BonusProgramme) -> Vec<String> {
-        let grants =
-            [("offers-told-first-visit", programme.first_visit), ("offers-told-referral", programme.referral)];
+        let grants = [("offers-told-first-visit", programme.first_visit), ("offers-told-referral", programme.referral)];
         let others = grants.into_iter().filter_map(|(key, grant)| Some(self.grant(key, grant?)));
         self.birthday(programme).into_iter().chain(others).collect()
     }

@@ -92,18 +92,14 @@ pub fn promotion(details: &PromotionDetails, names: &NamedOffers, market: Market
 pub fn gives(details: &PromotionDetails, names: &NamedOffers, market: Market, words: &Words) -> String {
     let what = || scope(&details.scope, names, words);
     match &details.gives {
-        Gives::Percent(rate) => words.say_with(
-            "offers-told-percent",
-            args!["share" => format::share(*rate, market, words), "what" => what()],
-        ),
-        Gives::Amount(amount) => words.say_with(
-            "offers-told-amount",
-            args!["amount" => format::money(*amount, market), "what" => what()],
-        ),
-        Gives::Price(price) => words.say_with(
-            "offers-told-price",
-            args!["price" => format::money(*price, market), "what" => what()],
-        ),
+        Gives::Percent(rate) => words
+            .say_with("offers-told-percent", args!["share" => format::share(*rate, market, words), "what" => what()]),
+        Gives::Amount(amount) => {
+            words.say_with("offers-told-amount", args!["amount" => format::money(*amount, market), "what" => what()])
+        }
+        Gives::Price(price) => {
+            words.say_with("offers-told-price", args!["price" => format::money(*price, market), "what" => what()])
+        }
         Gives::Package { procedures, price } => {
             let procedures: Vec<String> = procedures.iter().map(|id| names.procedure(*id)).collect();
             words.say_with(
@@ -127,9 +123,7 @@ pub fn when(details: &PromotionDetails, words: &Words) -> String {
     let day = |day| format::day_numbers(day, words.language());
     let dates = match details.until {
         Some(until) if until == details.from => words.say_with("offers-told-one-day", args!["day" => day(until)]),
-        Some(until) => {
-            words.say_with("offers-told-dates", args!["from" => day(details.from), "until" => day(until)])
-        }
+        Some(until) => words.say_with("offers-told-dates", args!["from" => day(details.from), "until" => day(until)]),
         None => words.say_with("offers-told-from", args!["from" => day(details.from)]),
     };
     if details.weekdays.is_empty() {

@@ -13,9 +13,10 @@ use crate::ui::widgets::text::put;
 
 /// What stands in the menu of everything else, in this order.
 /// Each with the right without which it is not shown.
-const MORE: [(Action, Option<Permission>); 14] = [
+const MORE: [(Action, Option<Permission>); 15] = [
     (Action::NewClient, Some(Permission::WriteCard)),
     (Action::Catalogue, Some(Permission::SeeCatalogue)),
+    (Action::Offers, Some(Permission::SeeOffers)),
     (Action::Specialists, Some(Permission::SeeSchedule)),
     (Action::Rooms, Some(Permission::SeeSchedule)),
     (Action::Devices, Some(Permission::SeeSchedule)),
