@@ -164,6 +164,18 @@ actions! {
     Catalogue("catalogue", "action-catalogue", "action-catalogue"),
     /// The bonus programme, promotions, limits of discounts.
     Offers("offers", "action-offers", "action-offers"),
+    /// Retail goods and their stock.
+    Goods("goods", "action-goods", "action-goods"),
+    /// Takes a delivery of the chosen goods in.
+    ReceiveGoods("receive-goods", "action-receive-goods", "action-receive-goods-hint"),
+    /// Writes pieces of the chosen goods off.
+    WriteOffGoods("write-off-goods", "action-write-off-goods", "action-write-off-goods-hint"),
+    /// Counts what lies on the shelf.
+    CountShelf("count-shelf", "action-count-shelf", "action-count-shelf-hint"),
+    /// Shows what came and went of the chosen goods.
+    GoodsMoves("goods-moves", "action-goods-moves", "action-goods-moves-hint"),
+    /// How the shelf is kept.
+    ShelfSettings("shelf-settings", "action-shelf-settings", "action-shelf-settings-hint"),
     /// Who does procedures, and when.
     Specialists("specialists", "action-specialists", "action-specialists"),
     /// The working hours of the chosen specialist.

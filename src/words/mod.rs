@@ -7,6 +7,7 @@
 pub mod errors;
 pub mod explain;
 pub mod format;
+pub mod goods;
 pub mod ledger;
 pub mod offers;
 pub mod say;

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod catalogue;
 pub mod client;
 pub mod door;
+pub mod goods;
 pub mod offers;
 pub mod staff;
 pub mod visit;
@@ -20,6 +21,10 @@ pub static ALL: &[&Form] = &[
     &catalogue::HOURS,
     &catalogue::ROOM,
     &catalogue::DEVICE,
+    &goods::GOODS,
+    &goods::RECEIVE,
+    &goods::WRITE_OFF,
+    &goods::SETTINGS,
     &client::NEW_CLIENT,
     &client::EDIT_CLIENT,
     &client::ALLERGY,

@@ -55,6 +55,8 @@ layers! {
     Import("import", "layer-import"),
     /// The list of staff.
     Staff("staff", "layer-staff"),
+    /// The shelf of goods.
+    Goods("goods", "layer-goods"),
     /// The list of specialists.
     Specialists("specialists", "layer-specialists"),
     /// The door, beside the form.

@@ -54,6 +54,8 @@ pub enum Destination {
     Catalogue,
     /// The bonus programme, promotions, limits of discounts.
     Offers,
+    /// Retail goods and their stock.
+    Goods,
     /// Who does procedures, and when.
     Specialists,
     /// Rooms, chairs and tables.
@@ -80,6 +82,7 @@ impl Destination {
             Action::OwnPassword => Some(Self::OwnPassword),
             Action::Catalogue => Some(Self::Catalogue),
             Action::Offers => Some(Self::Offers),
+            Action::Goods => Some(Self::Goods),
             Action::Specialists => Some(Self::Specialists),
             Action::Rooms => Some(Self::Rooms),
             Action::Devices => Some(Self::Devices),

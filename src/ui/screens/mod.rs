@@ -6,6 +6,7 @@ mod clients;
 mod door;
 mod explain;
 mod form_screen;
+mod goods;
 mod imports;
 mod list_screen;
 mod offers;
@@ -45,6 +46,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::OwnPassword => Box::new(FormScreen::new(staff::OwnPassword, view)),
         Destination::Offers => Box::new(ListScreen::new(offers::Offers::default())),
         Destination::Catalogue => Box::new(ListScreen::new(catalogue::Procedures::default())),
+        Destination::Goods => Box::new(ListScreen::new(goods::GoodsList::default())),
         Destination::Specialists => Box::new(ListScreen::new(catalogue::Specialists)),
         Destination::Rooms => Box::new(ListScreen::new(catalogue::Rooms)),
         Destination::Devices => Box::new(ListScreen::new(catalogue::Devices)),

@@ -13,10 +13,11 @@ use crate::ui::widgets::text::put;
 
 /// What stands in the menu of everything else, in this order.
 /// Each with the right without which it is not shown.
-const MORE: [(Action, Option<Permission>); 15] = [
+const MORE: &[(Action, Option<Permission>)] = &[
     (Action::NewClient, Some(Permission::WriteCard)),
     (Action::Catalogue, Some(Permission::SeeCatalogue)),
     (Action::Offers, Some(Permission::SeeOffers)),
+    (Action::Goods, Some(Permission::SeeGoods)),
     (Action::Specialists, Some(Permission::SeeSchedule)),
     (Action::Rooms, Some(Permission::SeeSchedule)),
     (Action::Devices, Some(Permission::SeeSchedule)),
@@ -47,9 +48,9 @@ impl Menu {
     /// What it offers to whoever sits here.
     pub fn everything_else(view: &View) -> Vec<Action> {
         let role = view.actor.as_ref().map(|actor| actor.role);
-        MORE.into_iter()
+        MORE.iter()
             .filter(|(_, needs)| needs.is_none_or(|right| role.is_some_and(|role| role.may(right))))
-            .map(|(action, _)| action)
+            .map(|(action, _)| *action)
             .collect()
     }
 }
