@@ -5,11 +5,11 @@ use std::time::Duration;
 use argon2::{Algorithm, Argon2, Params, Version};
 use frontdesk::desk::client::{Find, OpenCard};
 use frontdesk::desk::schedule::FreeSlots;
-use frontdesk::desk::till::{OpenBill, Pay, ShowTill};
+use frontdesk::desk::till::{OpenBill, ShowTill};
 use frontdesk::desk::visit::{Arrive, Book, Day, DayBoard, Finish, Start};
 use frontdesk::desk::{Desk, Floor, KdfParameters};
 use frontdesk::domain::ids::{ClientId, ProcedureId, RequestKey};
-use frontdesk::domain::till::Tender;
+use frontdesk::domain::offers::exact_cash;
 
 use super::salon::{DAY, Fixture};
 use super::stats::{Goal, Row, Stats, timed};
@@ -195,8 +195,7 @@ fn sales(desk: &mut Desk, next_key: &mut impl FnMut() -> RequestKey) -> Vec<Dura
         if shown.paid.is_some() {
             continue;
         }
-        let tenders = vec![Tender::Card { amount: shown.total }];
-        let pay = Pay { key: next_key(), bill: shown.bill.id, version: shown.bill.version, tenders };
+        let pay = shown.payment(next_key(), exact_cash(&shown.facts, &shown.choices)).expect("a bill");
         paid.push(timed(|| desk.ask(pay).expect("a sale")).1);
     }
     paid

@@ -167,6 +167,8 @@ pub enum Thing {
     Override,
     /// A promotion.
     Promotion,
+    /// A kind of abonement.
+    AbonementPlan,
     /// Goods.
     Goods,
     /// A lot of goods.

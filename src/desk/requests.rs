@@ -231,8 +231,22 @@ use_cases! {
     ShowTill(super::till::ShowTill),
     /// Shows the bill of a visit, made where there is none.
     OpenBill(super::till::OpenBill),
+    /// Begins a sale without a visit.
+    OpenSale(super::till::OpenSale),
+    /// Shows a bill by its number.
+    ShowBill(super::till::ShowBill),
+    /// Writes what is added to an open bill, and what is chosen.
+    ChangeBill(super::till::ChangeBill),
+    /// Drops an open sale without a visit.
+    DropBill(super::till::DropBill),
+    /// Lists bills.
+    ListBills(super::till::ListBills),
     /// Takes payment of a bill and closes its visit.
     Pay(super::till::Pay),
+    /// Shows what a refund would give back.
+    PlanRefund(super::till::PlanRefund),
+    /// Takes a paid bill back, whole or in part.
+    RefundBill(super::till::RefundBill),
     /// Shows an entry of the ledger with its postings.
     ExplainEntry(super::till::ExplainEntry),
     /// Closes the running shift with a count, for good.

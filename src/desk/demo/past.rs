@@ -5,7 +5,8 @@ use crate::domain::ids::{ShiftId, VisitId};
 use crate::domain::ledger::{Account, Entry, EntryKind, Heading, events};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
-use crate::domain::till::{BillLine, CashCount, LineKind, Pieces, Settlement, Tender, likely_given, reconcile, settle};
+use crate::domain::offers::{Choices, Quote};
+use crate::domain::till::{BillLine, CashCount, CashPart, LineKind, Pieces, Tender, likely_given, reconcile};
 use crate::domain::visit::{NewVisit, VisitState};
 use crate::store::ledger::Writer;
 use crate::store::{Tx, till, visit};
@@ -191,13 +192,26 @@ impl<'a, 'tx, 'conn> Books<'a, 'tx, 'conn> {
         let kind = LineKind::Procedure { procedure: *number };
         let line = BillLine::new(kind, details.names.clone(), 1, sale.price)?;
         let at = sale.open.at(sale.at);
-        let bill = till::add_bill(self.tx, sale.visit, at, shop.administrator, &[line])?;
-        let settlement = paid_how(sale.price, shop.plan.market, dice)?;
-        let postings = events::sale([(Account::RevenueProcedures, sale.price)], settlement.received())?;
+        let bill =
+            till::add_bill(self.tx, (Some(sale.visit), None), (at, shop.administrator), &[line], &Choices::default())?;
+        let (choices, quote) = paid_how(sale.price, shop.plan.market, dice)?;
+        let postings = events::sale(
+            [(Account::RevenueProcedures, sale.price)],
+            [(Account::Cash, quote.kept_cash()), (Account::CardClearing, quote.card)],
+        )?;
         let heading =
             Heading { visit: Some(sale.visit), ..self.heading(EntryKind::Sale, sale.open, sale.at, sale.shift) };
         let entry = self.ledger.post(&Entry::new(heading, postings)?)?;
-        Ok(till::pay(self.tx, bill, &settlement, (sale.shift, at, shop.administrator), Some(entry))?)
+        let paid = till::Payment {
+            choices: &choices,
+            quote: &quote,
+            keeps_quote: false,
+            shift: sale.shift,
+            at,
+            by: shop.administrator,
+            entry: Some(entry),
+        };
+        Ok(till::pay(self.tx, bill, &paid)?)
     }
 
     fn heading(&self, kind: EntryKind, open: &OpenDay, at: Minutes, shift: ShiftId) -> Heading {
@@ -221,20 +235,23 @@ impl<'a, 'tx, 'conn> Books<'a, 'tx, 'conn> {
 }
 
 /// How a client pays: in cash with the notes they have, or by card.
-fn paid_how(price: Money, market: Market, dice: &mut Dice) -> Result<Settlement, DeskError> {
+fn paid_how(price: Money, market: Market, dice: &mut Dice) -> Result<(Choices, Quote), DeskError> {
     let cash_of_hundred = match market {
         Market::Kz | Market::Ru => 40,
         Market::Pl => 35,
         Market::Cn => 8,
     };
+    let mut quote = Quote { to_pay: price, ..Quote::default() };
     let tender = if dice.percent(cash_of_hundred) {
         let likely = likely_given(price, market, 3);
-        Tender::Cash { given: dice.pick(&likely).copied().unwrap_or(price) }
+        let given = dice.pick(&likely).copied().unwrap_or(price);
+        quote.cash = Some(CashPart { given, change: given.minus(price)? });
+        Tender::Cash { given }
     } else {
+        quote.card = price;
         Tender::Card { amount: price }
     };
-    // What is likely given always covers the price; the exact sum always settles.
-    Ok(settle(price, &[tender], market).or_else(|_| settle(price, &[Tender::Cash { given: price }], market))?)
+    Ok((Choices { tenders: vec![tender], ..Choices::default() }, quote))
 }
 
 /// A sum in notes and coins, the largest first.

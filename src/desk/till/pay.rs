@@ -3,20 +3,23 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::desk::context::Subject;
-use crate::desk::error::{OrNotFound, Thing};
 use crate::desk::{Context, DeskError, Noun, UseCase, visit};
+use crate::domain::approval::{OverrideKind, Purpose, clean_word};
 use crate::domain::ids::{BillId, EntryId, RequestKey, ShiftId};
-use crate::domain::ledger::{Entry, EntryKind, Heading, events};
+use crate::domain::ledger::{Entry, EntryKind, Heading};
+use crate::domain::money::Money;
+use crate::domain::offers::{Choices, Facts, Issued, Quote, ready, sale};
 use crate::domain::role::Permission;
-use crate::domain::till::{Bill, BillState, Receipt, Settlement, Tender, TillRefusal, settle};
-use crate::domain::time::wall_of;
-use crate::domain::visit::VisitState;
-use crate::store::{Tx, ledger, till};
+use crate::domain::till::{Receipt, TillRefusal};
+use crate::store::overrides::NewOverride;
+use crate::store::till::{self, BillRow, Payment};
+use crate::store::wallet::Cause;
+use crate::store::{Tx, approval, ledger, overrides};
 
-use super::receipt;
+use super::{facts, lines, receipt, show, values};
 
-/// Takes payment of a bill: one entry in the ledger, the bill paid, the visit closed, all or nothing.
+/// Takes payment of a bill: one entry in the ledger, what the client held is used, what was sold is theirs, the bill
+/// paid, the visit closed. All or nothing.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Pay {
     /// The caller's own name for the request: sent twice, it pays once.
@@ -25,8 +28,12 @@ pub struct Pay {
     pub bill: BillId,
     /// The version of the bill that the caller saw.
     pub version: i64,
-    /// What is offered; none for a free bill.
-    pub tenders: Vec<Tender>,
+    /// Promotions, discounts, tips and tenders. A free bill needs no tender.
+    #[serde(default)]
+    pub choices: Choices,
+    /// What the caller saw that the bill comes to, tips among it, in minor units. Where it comes to something else by
+    /// now (a price, a promotion's last day), nothing is taken.
+    pub expects: Money,
 }
 
 impl UseCase for Pay {
@@ -39,50 +46,101 @@ impl UseCase for Pay {
     }
 
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<Receipt, DeskError> {
-        let row = till::bill(tx, self.bill)?.or_not_found(Thing::Bill, self.bill.0)?;
-        context.about(Subject::Visit(row.bill.visit));
-        context.about(Subject::Client(row.bill.client));
-        if let Some(receipt) = receipt::of(tx, &row, &context.zone)? {
-            return Err(TillRefusal::AlreadyPaid { at: receipt.paid, total: receipt.total }.into());
-        }
+        let (row, visit) = show::open_row(tx, context, self.bill)?;
+        show::note_subjects(context, &row.bill);
         let shift = till::running(tx)?.ok_or(TillRefusal::NoShiftOpen)?.id();
-        self.check_unchanged(tx, &row.bill)?;
-        let total = row.bill.total()?;
-        let settlement = settle(total, &self.tenders, context.market)?;
-        let entry = self.post(tx, context, &row.bill, &settlement, shift)?;
-        till::pay(tx, self.bill, &settlement, (shift, context.now, context.actor.staff), entry)?;
-        visit::close(tx, context, row.bill.visit)?;
+        let lines = lines::now(tx, visit.as_ref(), &row.bill.lines)?;
+        if self.version != row.bill.version || show::plain(&lines) != row.bill.lines {
+            let now_total = crate::domain::till::total(&show::plain(&lines))?;
+            return Err(TillRefusal::BillChanged { now_total }.into());
+        }
+        let is_first = visit.as_ref().is_some_and(|visit| visit.is_first_visit);
+        let facts = facts::read(tx, context, row.bill.client, is_first, lines, &self.choices)?;
+        let is_approved = self.choices.discounts.iter().all(|given| given.approval.is_some() || given.approved_later);
+        let quote = ready(&facts, &self.choices, is_approved)?;
+        if quote.to_pay != self.expects {
+            return Err(TillRefusal::BillChanged { now_total: quote.to_pay }.into());
+        }
+        self.take_approvals(tx, context, &facts, &quote, shift)?;
+        let cause = Cause::at(context.today(), context.now, context.actor.staff).of_bill(self.bill);
+        let issued = values::issue(tx, context, &facts, &cause)?;
+        let entry = self.post(tx, context, &row, &facts, &quote, &issued, shift)?;
+        values::move_values(tx, context, &facts, &self.choices, &quote, &cause)?;
+        let (at, by) = (context.now, context.actor.staff);
+        let paid = Payment { choices: &self.choices, quote: &quote, keeps_quote: true, shift, at, by, entry };
+        till::pay(tx, self.bill, &paid)?;
+        if let Some(visit) = row.bill.visit {
+            visit::close(tx, context, visit)?;
+        }
         context.changed(Noun::Till);
-        let paid = wall_of(context.now, &context.zone);
-        let bill = Bill { state: BillState::Paid, ..row.bill };
-        Ok(Receipt { bill, total, settlement, shift, paid, entry })
+        context.changed(Noun::Wallets);
+        let paid = show::reread(tx, self.bill)?;
+        Ok(receipt::of(tx, &paid, &context.zone)?.ok_or(TillRefusal::NotPaidYet)?)
     }
 }
 
 impl Pay {
-    /// Refuses where the visit is not to be paid now, or the bill is not the one that the caller saw.
-    fn check_unchanged(&self, tx: &Tx<'_>, bill: &Bill) -> Result<(), DeskError> {
-        let to_pay = till::to_pay(tx, bill.visit)?.or_not_found(Thing::Visit, bill.visit.0)?;
-        if to_pay.state != VisitState::ToPay {
-            return Err(TillRefusal::VisitNotToPay.into());
+    /// Uses up a manager's word for what is above the limit of whoever is at the till, or writes down that one must look
+    /// at it later.
+    fn take_approvals(
+        &self,
+        tx: &Tx<'_>,
+        context: &Context<'_>,
+        facts: &Facts,
+        quote: &Quote,
+        shift: ShiftId,
+    ) -> Result<(), DeskError> {
+        let by = context.actor.staff;
+        if quote.debt > Money::ZERO && !context.actor.role.may(Permission::ManageTill) {
+            let word = self.choices.debt_approval.ok_or(crate::domain::approval::ApprovalRefusal::Missing)?;
+            approval::take(tx, word, Purpose::Debt, by, context.now)??;
         }
-        let lines = receipt::lines_of(&to_pay)?;
-        if self.version != bill.version || lines != bill.lines {
-            return Err(TillRefusal::BillChanged { now_total: crate::domain::till::total(&lines)? }.into());
+        if quote.above_limit.is_none() {
+            return Ok(());
         }
+        for given in &self.choices.discounts {
+            if let Some(word) = given.approval {
+                let kept = approval::take(tx, word, Purpose::Discount, by, context.now)??;
+                let limit = crate::store::offers::limits(tx)?.of(kept.role);
+                if let Some(share) = quote.above_limit.filter(|share| *share > limit) {
+                    return Err(crate::domain::offers::OfferRefusal::AboveLimit { share, limit }.into());
+                }
+            }
+        }
+        if self.choices.discounts.iter().all(|given| given.approval.is_some()) {
+            return Ok(());
+        }
+        let reasons: Vec<&str> = self.choices.discounts.iter().map(|given| given.reason.as_str()).collect();
+        let reason = clean_word(&reasons.join("; "))?;
+        debug_assert!(facts.discount_limit < crate::domain::offers::Rate::WHOLE, "an owner has no limit");
+        overrides::add(
+            tx,
+            &NewOverride {
+                kind: OverrideKind::Discount,
+                bill: Some(self.bill),
+                shift,
+                at: context.now,
+                by,
+                amount: quote.by_hand,
+                reason: &reason,
+            },
+        )?;
         Ok(())
     }
 
     /// Posts the sale; a free bill moves nothing.
+    #[expect(clippy::too_many_arguments, reason = "everything that one entry is made of")]
     fn post(
         &self,
         tx: &Tx<'_>,
         context: &Context<'_>,
-        bill: &Bill,
-        settlement: &Settlement,
+        row: &BillRow,
+        facts: &Facts,
+        quote: &Quote,
+        issued: &Issued,
         shift: ShiftId,
     ) -> Result<Option<EntryId>, DeskError> {
-        let postings = events::sale(bill.earned()?, settlement.received())?;
+        let postings = sale(facts, &self.choices, quote, issued)?;
         if postings.is_empty() {
             return Ok(None);
         }
@@ -92,7 +150,7 @@ impl Pay {
             day: context.today(),
             at: context.now,
             shift: Some(shift),
-            visit: Some(bill.visit),
+            visit: row.bill.visit,
             staff: context.actor.staff,
             memo: String::new(),
             reverses: None,

@@ -5,16 +5,16 @@ use std::sync::Arc;
 use jiff::civil::date;
 use tempfile::TempDir;
 
-use super::{OpenBill, Pay, ShowTill};
+use super::{OpenBill, ShowTill};
 use crate::desk::check::Check;
 use crate::desk::demo::{DemoPlan, build};
 use crate::desk::visit::{Day, Finish};
 use crate::desk::{Desk, DeskError, KdfParameters, UseCase, World};
 use crate::domain::ids::RequestKey;
 use crate::domain::market::Market;
+use crate::domain::offers::exact_cash;
 use crate::domain::password::Password;
 use crate::domain::role::Role;
-use crate::domain::till::Tender;
 use crate::domain::time::instant_of;
 use crate::domain::visit::VisitState;
 use crate::outside::clock::StandingClock;
@@ -37,12 +37,7 @@ fn a_payment_that_breaks_off_leaves_the_bill_and_the_books_as_they_were() {
     let bill = desk.ask(OpenBill { visit: treated.id }).unwrap();
     let till = desk.ask(ShowTill {}).unwrap();
     let entries = desk.ask(Check {}).unwrap().ledger.entries;
-    let pay = Pay {
-        key: RequestKey(1),
-        bill: bill.bill.id,
-        version: bill.bill.version,
-        tenders: vec![Tender::Cash { given: bill.total }],
-    };
+    let pay = bill.payment(RequestKey(1), exact_cash(&bill.facts, &bill.choices)).unwrap();
 
     let broken: Result<(), DeskError> = desk.apart("Broken", |tx, context| {
         pay.clone().run(tx, context)?;

@@ -26,5 +26,5 @@ pub use no_show::NoShow;
 pub use of_client::VisitsOfClient;
 pub use start::Start;
 pub use steps::VisitNow;
-pub(in crate::desk) use steps::close;
+pub(in crate::desk) use steps::{close, reopen};
 pub use undo_step::UndoStep;

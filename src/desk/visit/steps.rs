@@ -61,6 +61,22 @@ pub fn close(tx: &Tx<'_>, context: &mut Context<'_>, id: VisitId) -> Result<Visi
     Ok(VisitNow::from(&visit))
 }
 
+/// Opens a visit again whose bill was voided: the till calls this in the transaction of the void. It waits for payment.
+pub fn reopen(tx: &Tx<'_>, context: &mut Context<'_>, id: VisitId) -> Result<VisitNow, DeskError> {
+    let visit = store::visit::get(tx, id)?.or_not_found(Thing::Visit, id.0)?;
+    let closing = store::visit::last_step(tx, id)?.filter(|step| step.to == VisitState::Closed);
+    let closing = closing.ok_or(VisitRefusal::NothingToUndo)?;
+    let version = visit.version;
+    let mut visit = visit.stepped_back(closing.from);
+    if !store::visit::set_state(tx, version, &visit)? {
+        return Err(DeskError::Conflict);
+    }
+    store::visit::mark_undone(tx, closing.id, context.actor.staff, context.now)?;
+    visit.version += 1;
+    touched(context, &visit);
+    Ok(VisitNow::from(&visit))
+}
+
 /// Notes that a visit changed, and whose it is.
 pub fn touched(context: &mut Context<'_>, visit: &Visit) {
     context.changed(Noun::Visits);

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{ClientId, PromotionId, SpecialistId};
+use crate::domain::ids::{ApprovalId, ClientId, PromotionId, SpecialistId};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::till::{BillLine, CashRounding, Family, Tender};
@@ -94,6 +94,8 @@ pub struct Choices {
     pub tenders: Vec<Tender>,
     /// What becomes of money above what is due.
     pub overpaid: Overpaid,
+    /// A manager's word that the client may leave owing, where whoever is at the till may not decide it alone.
+    pub debt_approval: Option<ApprovalId>,
     /// A change that looks like a slip of the finger was looked at and is meant.
     pub sure: bool,
 }

@@ -5,13 +5,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::catalogue::{Category, Names};
+use crate::domain::client::ClientName;
 use crate::domain::codes::codes;
-use crate::domain::ids::{AbonementPlanId, BillId, ClientId, EntryId, GoodsId, ProcedureId, ShiftId, VisitId};
+use crate::domain::ids::{AbonementPlanId, BillId, ClientId, GoodsId, ProcedureId, ShiftId, VisitId};
 use crate::domain::ledger::Account;
 use crate::domain::money::{LARGEST_TYPED, Money};
 
 use super::refusal::TillRefusal;
-use super::tender::Settlement;
 
 /// The most of one thing on a bill. Larger numbers are slips of the finger.
 pub const QUANTITY_LARGEST: i64 = 999;
@@ -113,18 +113,22 @@ codes! {
         Open = "open",
         /// Paid; nothing of it changes any more.
         Paid = "paid",
+        /// A sale without a visit that nobody is going to pay.
+        Dropped = "dropped",
+        /// Paid and taken back as a whole in the same shift; the visit can be billed anew.
+        Void = "void",
     }
 }
 
-/// A bill of a visit.
+/// A bill: of a visit, or of a sale without one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Bill {
     /// Its number, printed on the receipt.
     pub id: BillId,
-    /// The visit.
-    pub visit: VisitId,
-    /// Who pays.
-    pub client: ClientId,
+    /// The visit; none for a sale without one.
+    pub visit: Option<VisitId>,
+    /// Who pays; none for a buyer without a card.
+    pub client: Option<ClientId>,
     /// Grows with every change of the lines; a payment names the version that it was shown.
     pub version: i64,
     /// How far it is.
@@ -138,15 +142,31 @@ impl Bill {
     pub fn total(&self) -> Result<Money, TillRefusal> {
         total(&self.lines)
     }
+}
 
-    /// What the lines earn, account by account, as the ledger takes it.
-    pub fn earned(&self) -> Result<Vec<(Account, Money)>, TillRefusal> {
-        self.lines
-            .iter()
-            .filter_map(|line| Some((line.kind.revenue()?, line.amount())))
-            .map(|(account, amount)| Ok((account, amount?)))
-            .collect()
-    }
+/// One bill of a list of bills.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct BillSummary {
+    /// Its number.
+    pub id: BillId,
+    /// The visit; none for a sale without one.
+    pub visit: Option<VisitId>,
+    /// Who pays; none for a buyer without a card.
+    pub client: Option<(ClientId, ClientName)>,
+    /// How far it is.
+    pub state: BillState,
+    /// When it was opened, by the clock on the salon's wall.
+    pub opened: DateTime,
+    /// When it was paid, by the clock on the salon's wall.
+    pub paid: Option<DateTime>,
+    /// In which shift it was paid.
+    pub shift: Option<ShiftId>,
+    /// What was paid, tips among it; of an open bill the sum of its lines.
+    pub total: Money,
+    /// Whether something of it was taken back.
+    pub is_refunded: bool,
+    /// What its first line is for.
+    pub first: Names,
 }
 
 /// The sum of lines, at most what a person may type.
@@ -155,23 +175,6 @@ pub fn total(lines: &[BillLine]) -> Result<Money, TillRefusal> {
         sum.plus(line.amount()?).map_err(|_| TillRefusal::TooLarge(Money(i64::MAX)))
     })?;
     if sum > LARGEST_TYPED { Err(TillRefusal::TooLarge(sum)) } else { Ok(sum) }
-}
-
-/// A bill paid: what is said and printed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Receipt {
-    /// The bill, with its lines.
-    pub bill: Bill,
-    /// What it came to.
-    pub total: Money,
-    /// How it was met, with the change.
-    pub settlement: Settlement,
-    /// The shift in which it was paid.
-    pub shift: ShiftId,
-    /// When, by the clock on the salon's wall.
-    pub paid: DateTime,
-    /// Its entry in the ledger; a free bill has none.
-    pub entry: Option<EntryId>,
 }
 
 #[cfg(test)]

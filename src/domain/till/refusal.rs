@@ -29,6 +29,44 @@ pub enum TillRefusal {
         /// How much.
         total: Money,
     },
+    /// The sale was dropped; another is begun instead.
+    #[error("the sale was dropped")]
+    Dropped,
+    /// Only a sale without a visit is dropped: a visit's bill waits for its visit.
+    #[error("a visit's bill is not dropped")]
+    NotDroppable,
+    /// The bill is not paid, so nothing of it can be taken back.
+    #[error("the bill is not paid")]
+    NotPaidYet,
+    /// More pieces of a line are to go back than are left of it, or none.
+    #[error("{left} pieces of line {line} are left")]
+    RefundTooMuch {
+        /// The line, counted from 0.
+        line: usize,
+        /// How many pieces are left.
+        left: i64,
+    },
+    /// What was sold on a line was used since, so it does not go back as a line of its bill.
+    #[error("what was sold on line {line} is used")]
+    SoldIsUsed {
+        /// The line, counted from 0.
+        line: usize,
+    },
+    /// What the client owed of the bill was paid back since.
+    #[error("the debt was paid back since")]
+    DebtRepaidSince,
+    /// A bill of another shift is refunded, not voided.
+    #[error("the bill is of another shift")]
+    VoidTooLate,
+    /// A refund without a reason.
+    #[error("a refund needs a reason")]
+    RefundReason,
+    /// The drawer does not hold what is to go back.
+    #[error("only {held:?} lies in the drawer")]
+    DrawerTooSmall {
+        /// What lies in it.
+        held: Money,
+    },
     /// The visit is not at the point where it is paid.
     #[error("the visit is not to be paid now")]
     VisitNotToPay,
@@ -47,29 +85,6 @@ pub enum TillRefusal {
     /// Fewer than one or more than [`super::QUANTITY_LARGEST`] of a thing, or a bill without lines.
     #[error("a quantity of {0}")]
     Quantity(i64),
-    /// The tenders do not reach the bill's total.
-    #[error("{missing:?} is missing")]
-    NotCovered {
-        /// How much.
-        missing: Money,
-    },
-    /// More on card than the bill comes to: a card gives no change.
-    #[error("card is {over:?} above what is due")]
-    CardAboveTotal {
-        /// By how much.
-        over: Money,
-    },
-    /// Cash was given although nothing is left to pay with it.
-    #[error("nothing is left to pay in cash")]
-    CashNotNeeded,
-    /// The change would be a note or more that the client need not have given: a slip of the finger.
-    #[error("a change of {change:?} cannot be meant")]
-    ChangeTooLarge {
-        /// What was typed as given.
-        given: Money,
-        /// What would have to be given back.
-        change: Money,
-    },
     /// A count names something that is no note or coin of the market, or names one twice.
     #[error("{0:?} is no note or coin")]
     NotADenomination(Money),

@@ -10,6 +10,20 @@ ALTER TABLE bill ADD COLUMN quote TEXT NOT NULL DEFAULT '';
 ALTER TABLE bill ADD COLUMN dropped_at INTEGER;
 ALTER TABLE bill ADD COLUMN dropped_by INTEGER REFERENCES staff (id);
 
+-- Paid and taken back as a whole in the same shift: the visit may have another bill.
+ALTER TABLE bill ADD COLUMN voided_at INTEGER;
+
+DROP INDEX bill_by_visit;
+CREATE UNIQUE INDEX bill_by_visit ON bill (visit_id) WHERE visit_id IS NOT NULL AND voided_at IS NULL;
+CREATE INDEX bill_of_visit_void ON bill (visit_id) WHERE visit_id IS NOT NULL AND voided_at IS NOT NULL;
+DROP TRIGGER bill_once;
+CREATE TRIGGER bill_once BEFORE INSERT ON bill
+WHEN EXISTS (SELECT 1 FROM bill WHERE id = NEW.id OR (visit_id = NEW.visit_id AND voided_at IS NULL))
+BEGIN SELECT RAISE(ABORT, 'the visit has a bill already'); END;
+CREATE TRIGGER bill_void_only_paid BEFORE UPDATE OF voided_at ON bill
+WHEN NEW.voided_at IS NOT NULL AND OLD.state <> 'paid'
+BEGIN SELECT RAISE(ABORT, 'only a paid bill is void'); END;
+
 CREATE INDEX bill_by_client ON bill (client_id) WHERE client_id IS NOT NULL;
 CREATE INDEX bill_open ON bill (id) WHERE state = 'open' AND dropped_at IS NULL;
 
@@ -113,7 +127,8 @@ CREATE TABLE refund (
     at       INTEGER NOT NULL,
     by       INTEGER NOT NULL REFERENCES staff (id),
     reason   TEXT    NOT NULL CHECK (reason <> '' AND length(reason) <= 300),
-    given    TEXT    NOT NULL -- what went back and how (domain::till::Refunded), in JSON
+    -- What went back and how (domain::till::Refund), in JSON; written once, when it has moved.
+    given    TEXT    NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX refund_by_bill ON refund (bill_id);
 CREATE INDEX refund_by_shift ON refund (shift_id);
@@ -129,6 +144,8 @@ CREATE TRIGGER refund_only_paid BEFORE INSERT ON refund
 WHEN (SELECT state FROM bill WHERE id = NEW.bill_id) <> 'paid'
 BEGIN SELECT RAISE(ABORT, 'only a paid bill is refunded'); END;
 CREATE TRIGGER refund_stays BEFORE UPDATE ON refund
+WHEN OLD.given <> '' OR NEW.given = '' OR NEW.id <> OLD.id OR NEW.bill_id <> OLD.bill_id
+  OR NEW.shift_id <> OLD.shift_id OR NEW.at <> OLD.at OR NEW.by <> OLD.by OR NEW.reason <> OLD.reason
 BEGIN SELECT RAISE(ABORT, 'a refund is never changed'); END;
 CREATE TRIGGER refund_is_kept BEFORE DELETE ON refund
 BEGIN SELECT RAISE(ABORT, 'a refund is never deleted'); END;
@@ -147,3 +164,16 @@ CREATE TRIGGER refund_line_stays BEFORE UPDATE ON refund_line
 BEGIN SELECT RAISE(ABORT, 'a refund is never changed'); END;
 CREATE TRIGGER refund_line_is_kept BEFORE DELETE ON refund_line
 BEGIN SELECT RAISE(ABORT, 'a refund is never deleted'); END;
+
+-- A paid bill changes in one way alone: a refund of its own shift makes it void.
+DROP TRIGGER bill_paid_stays;
+CREATE TRIGGER bill_paid_stays BEFORE UPDATE ON bill
+WHEN OLD.state = 'paid' AND NOT (
+    OLD.voided_at IS NULL AND NEW.voided_at IS NOT NULL AND NEW.id = OLD.id AND NEW.visit_id IS OLD.visit_id
+    AND NEW.client_id IS OLD.client_id AND NEW.version = OLD.version AND NEW.state = OLD.state
+    AND NEW.opened_at = OLD.opened_at AND NEW.opened_by = OLD.opened_by AND NEW.paid_at = OLD.paid_at
+    AND NEW.paid_by = OLD.paid_by AND NEW.shift_id = OLD.shift_id AND NEW.entry_id IS OLD.entry_id
+    AND NEW.choices = OLD.choices AND NEW.quote = OLD.quote
+    AND EXISTS (SELECT 1 FROM refund WHERE refund.bill_id = OLD.id AND refund.shift_id = OLD.shift_id)
+)
+BEGIN SELECT RAISE(ABORT, 'a paid bill is never changed'); END;

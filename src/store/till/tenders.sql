@@ -1,1 +1,1 @@
-SELECT kind, amount, given, change FROM bill_tender WHERE bill_id = ?1 ORDER BY line
+SELECT kind, amount, given, change, points, item_id, for_line FROM bill_tender WHERE bill_id = ?1 ORDER BY line

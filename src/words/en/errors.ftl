@@ -22,5 +22,6 @@ error-thing-entry = ledger entry
 error-thing-import = import
 error-thing-override = override
 error-thing-promotion = promotion
+error-thing-abonement-plan = abonement plan
 error-thing-goods = goods
 error-thing-goods-lot = lot of goods

@@ -10,10 +10,19 @@ till-refused-bill-changed = The bill has changed and now comes to { $total }. Lo
 till-refused-not-positive = An amount of { $amount } cannot be taken. Type one above zero.
 till-refused-too-large = { $amount } is more than the till takes at once. Check the amount.
 till-refused-quantity = { $quantity } cannot be a quantity. Type a number from 1 to 999.
-till-refused-not-covered = { $missing } is missing. Take it in cash or by card.
-till-refused-card-above = The card would pay { $over } too much, and a card gives no change. Lower the sum on the card.
-till-refused-cash-not-needed = Nothing is left to pay in cash. Give the cash back, or lower the sum on the card.
-till-refused-change-too-large = For { $given } the change would be { $change }: more than the largest note. Check what was given.
+till-refused-dropped = This sale was dropped and stays so. Begin a new one.
+till-refused-not-droppable = A visit's bill is not dropped. Let the client pay it, or take a step of the visit back on Today.
+till-refused-not-paid-yet = This bill is not paid, so there is nothing to give back. Change the bill itself.
+till-refused-refund-too-much = Of line { $line } { $left ->
+        [0] nothing is left
+        [one] one piece is left
+       *[other] { $left } pieces are left
+    } to give back. Choose fewer.
+till-refused-sold-is-used = What was sold on line { $line } has been used since, so the line cannot simply go back. Settle it from the client's wallet.
+till-refused-debt-repaid = The client has paid back since what they owed of this bill. Refund the repayment first.
+till-refused-void-too-late = The bill was paid in an earlier shift and is not voided any more. Refund it instead.
+till-refused-refund-reason = A refund needs a reason. Say in a few words why, then give it back.
+till-refused-drawer-too-small = The drawer holds only { $held }. Give the rest back by card or into the deposit, or bring cash in first.
 till-refused-not-a-denomination = { $amount } is no note or coin here, or is counted twice. Count each kind once.
 till-refused-too-many-pieces = { $pieces } pieces of one kind cannot lie in a drawer. Count again.
 till-refused-reason-missing = The count differs by { $difference }. Say why, then close the shift.

@@ -20,6 +20,7 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::Import => "error-thing-import",
         Thing::Override => "error-thing-override",
         Thing::Promotion => "error-thing-promotion",
+        Thing::AbonementPlan => "error-thing-abonement-plan",
         Thing::Goods => "error-thing-goods",
         Thing::GoodsLot => "error-thing-goods-lot",
     }

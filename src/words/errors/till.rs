@@ -37,13 +37,19 @@ pub(super) fn till(words: &Words, refusal: &TillRefusal) -> String {
         TillRefusal::Quantity(quantity) => {
             words.say_with("till-refused-quantity", args!["quantity" => quantity.to_string()])
         }
-        TillRefusal::NotCovered { missing } => {
-            words.say_with("till-refused-not-covered", args!["missing" => sum(missing)])
+        TillRefusal::Dropped => words.say("till-refused-dropped"),
+        TillRefusal::NotDroppable => words.say("till-refused-not-droppable"),
+        TillRefusal::NotPaidYet => words.say("till-refused-not-paid-yet"),
+        TillRefusal::RefundTooMuch { line, left } => {
+            words.say_with("till-refused-refund-too-much", args!["line" => line + 1, "left" => left])
         }
-        TillRefusal::CardAboveTotal { over } => words.say_with("till-refused-card-above", args!["over" => sum(over)]),
-        TillRefusal::CashNotNeeded => words.say("till-refused-cash-not-needed"),
-        TillRefusal::ChangeTooLarge { given, change } => words
-            .say_with("till-refused-change-too-large", args!["given" => sum(given), "change" => sum(change)]),
+        TillRefusal::SoldIsUsed { line } => words.say_with("till-refused-sold-is-used", args!["line" => line + 1]),
+        TillRefusal::DebtRepaidSince => words.say("till-refused-debt-repaid"),
+        TillRefusal::VoidTooLate => words.say("till-refused-void-too-late"),
+        TillRefusal::RefundReason => words.say("till-refused-refund-reason"),
+        TillRefusal::DrawerTooSmall { held } => {
+            words.say_with("till-refused-drawer-too-small", args!["held" => sum(held)])
+        }
         TillRefusal::NotADenomination(amount) => {
             words.say_with("till-refused-not-a-denomination", args!["amount" => sum(amount)])
         }
@@ -93,10 +99,15 @@ mod tests {
             TillRefusal::NotPositive(amount),
             TillRefusal::TooLarge(amount),
             TillRefusal::Quantity(-3),
-            TillRefusal::NotCovered { missing: amount },
-            TillRefusal::CardAboveTotal { over: amount },
-            TillRefusal::CashNotNeeded,
-            TillRefusal::ChangeTooLarge { given: amount, change: amount },
+            TillRefusal::Dropped,
+            TillRefusal::NotDroppable,
+            TillRefusal::NotPaidYet,
+            TillRefusal::RefundTooMuch { line: 1, left: 2 },
+            TillRefusal::SoldIsUsed { line: 1 },
+            TillRefusal::DebtRepaidSince,
+            TillRefusal::VoidTooLate,
+            TillRefusal::RefundReason,
+            TillRefusal::DrawerTooSmall { held: amount },
             TillRefusal::NotADenomination(amount),
             TillRefusal::TooManyPieces(100_001),
             TillRefusal::ReasonMissing { difference: amount },
@@ -119,12 +130,15 @@ mod tests {
 
     #[test]
     fn amounts_in_refusals_read_as_the_language_writes_them() {
-        let missing = TillRefusal::NotCovered { missing: Money(940_050) };
+        let held = TillRefusal::DrawerTooSmall { held: Money(940_050) };
         for (language, expected) in [
-            (Language::En, "9 400,50 is missing. Take it in cash or by card."),
-            (Language::Zh, "还差 9,400.50。请用现金或刷卡补足。"),
+            (
+                Language::En,
+                "The drawer holds only 9 400,50. Give the rest back by card or into the deposit, or bring cash in first.",
+            ),
+            (Language::Zh, "钱箱里只有 9,400.50。请改为退回银行卡或存入预付款，或先补入现金。"),
         ] {
-            assert_eq!(till(&Words::new(language), &missing).replace(['\u{a0}', '\u{202f}'], " "), expected);
+            assert_eq!(till(&Words::new(language), &held).replace(['\u{a0}', '\u{202f}'], " "), expected);
         }
     }
 }

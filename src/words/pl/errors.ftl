@@ -22,5 +22,6 @@ error-thing-entry = zapis księgi
 error-thing-import = import
 error-thing-override = odstępstwo
 error-thing-promotion = promocja
+error-thing-abonement-plan = rodzaj karnetu
 error-thing-goods = towar
 error-thing-goods-lot = partia towaru

@@ -10,10 +10,20 @@ till-refused-bill-changed = Rachunek się zmienił i wynosi teraz { $total }. Ob
 till-refused-not-positive = Kwoty { $amount } nie można przyjąć. Wpisz kwotę większą od zera.
 till-refused-too-large = { $amount } to więcej, niż kasa przyjmuje naraz. Sprawdź kwotę.
 till-refused-quantity = { $quantity } nie może być ilością. Wpisz liczbę od 1 do 999.
-till-refused-not-covered = Brakuje { $missing }. Przyjmij je gotówką lub kartą.
-till-refused-card-above = Karta zapłaciłaby o { $over } za dużo, a z karty nie wydaje się reszty. Zmniejsz kwotę na karcie.
-till-refused-cash-not-needed = Gotówką nie ma już za co płacić. Oddaj ją albo zmniejsz kwotę na karcie.
-till-refused-change-too-large = Z { $given } reszta wyniosłaby { $change }: więcej niż największy banknot. Sprawdź, ile dał klient.
+till-refused-dropped = Ta sprzedaż została porzucona i tak zostanie. Proszę zacząć nową.
+till-refused-not-droppable = Rachunku wizyty nie można porzucić. Proszę przyjąć zapłatę albo cofnąć krok wizyty na ekranie „Dziś”.
+till-refused-not-paid-yet = Ten rachunek nie jest zapłacony, nie ma czego zwracać. Proszę zmienić sam rachunek.
+till-refused-refund-too-much = Z pozycji { $line } { $left ->
+        [0] nie ma już czego zwrócić
+        [one] została jedna sztuka
+        [few] zostały { $left } sztuki
+       *[other] zostało { $left } sztuk
+    }. Proszę wybrać mniej.
+till-refused-sold-is-used = To, co sprzedano w pozycji { $line }, było już używane, więc nie można jej po prostu zwrócić. Proszę rozliczyć to w portfelu klienta.
+till-refused-debt-repaid = Klient spłacił już dług z tego rachunku. Najpierw proszę zwrócić spłatę.
+till-refused-void-too-late = Rachunek zapłacono na wcześniejszej zmianie i nie można go już unieważnić. Proszę zrobić zwrot.
+till-refused-refund-reason = Zwrot wymaga powodu. Proszę napisać go w kilku słowach i spróbować ponownie.
+till-refused-drawer-too-small = W kasie jest tylko { $held }. Resztę proszę zwrócić na kartę albo do przedpłaty, albo najpierw wpłacić gotówkę.
 till-refused-not-a-denomination = { $amount }: nie ma takiego banknotu ani monety albo policzono je dwa razy. Policz każdy nominał raz.
 till-refused-too-many-pieces = { $pieces } sztuk jednego nominału nie zmieści się w szufladzie. Policz jeszcze raz.
 till-refused-reason-missing = Różnica wynosi { $difference }. Napisz, skąd się wzięła, i wtedy zamknij zmianę.

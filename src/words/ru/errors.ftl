@@ -22,5 +22,6 @@ error-thing-entry = проводка
 error-thing-import = загрузка
 error-thing-override = отступление от правил
 error-thing-promotion = акция
+error-thing-abonement-plan = вид абонемента
 error-thing-goods = товар
 error-thing-goods-lot = партия товара

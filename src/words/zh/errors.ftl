@@ -22,5 +22,6 @@ error-thing-entry = 账簿分录
 error-thing-import = 导入批次
 error-thing-override = 越限操作
 error-thing-promotion = 优惠活动
+error-thing-abonement-plan = 套餐卡种类
 error-thing-goods = 商品
 error-thing-goods-lot = 商品批次

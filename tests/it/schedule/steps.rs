@@ -2,7 +2,7 @@
 
 use frontdesk::desk::DeskError;
 use frontdesk::desk::health::{AddAllergy, AllergyDraft};
-use frontdesk::desk::till::{OpenBill, OpenShift, Pay};
+use frontdesk::desk::till::{OpenBill, OpenShift};
 use frontdesk::desk::visit::{
     Arrive, Book, CancelVisit, Confirm, ConfirmAllergies, Finish, NoShow, Start, UndoStep, VisitNow, VisitsOfClient,
 };
@@ -10,6 +10,7 @@ use frontdesk::domain::health::{Severity, ToldBy};
 use frontdesk::domain::ids::{AllergyId, VisitId};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
+use frontdesk::domain::offers::Choices;
 use frontdesk::domain::role::Role;
 use frontdesk::domain::till::Tender;
 use frontdesk::domain::visit::{Progress, VisitRefusal, VisitState};
@@ -47,10 +48,10 @@ fn from_the_door_to_the_bill() {
     // The specialist and the room are free from now on.
     let next = stage.booking(stage.marat, stage.filler, stage.kim, at(15, 25));
     salon.ask(next);
-    let bill = salon.ask(OpenBill { visit }).bill;
+    let bill = salon.ask(OpenBill { visit });
     let key = stage.key();
     let tenders = vec![Tender::Cash { given: Money::major(100_000) }];
-    salon.ask(Pay { key, bill: bill.id, version: bill.version, tenders });
+    salon.ask(bill.payment(key, Choices { tenders, ..Choices::default() }).unwrap());
     salon.reopen();
     assert_eq!(on_board(&mut salon, visit).state, VisitState::Closed);
     let later = stage.book_filler(&mut salon, at(19, 0));

@@ -11,6 +11,7 @@ use frontdesk::domain::client::ClientDraft;
 use frontdesk::domain::ids::{ClientId, ProcedureId, RequestKey, ShiftId, SpecialistId, VisitId};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
+use frontdesk::domain::offers::Choices;
 use frontdesk::domain::schedule::{Hours, SpecialistDetails, WorkingDay};
 use frontdesk::domain::till::{Pieces, ShiftReport, ShiftTotals, Tender};
 use jiff::ToSpan;
@@ -127,7 +128,9 @@ impl Till {
     /// The payment of a visit's bill, as the screen would send it.
     pub fn payment(&mut self, visit: VisitId, tenders: Vec<Tender>) -> Pay {
         let shown = self.salon.ask(OpenBill { visit });
-        Pay { key: self.key(), bill: shown.bill.id, version: shown.bill.version, tenders }
+        let expects = shown.to_pay().expect("a bill");
+        let choices = Choices { tenders, ..Choices::default() };
+        Pay { key: self.key(), bill: shown.bill.id, version: shown.bill.version, choices, expects }
     }
 
     /// Sells for so much in cash, exactly.

@@ -72,7 +72,7 @@ fn no_answered_sale_is_lost_and_none_is_doubled() {
         assert!(desk.ask(Check {}).unwrap().ok);
         // Whoever does not know what became of a payment sends it again, unchanged.
         for payment in payments {
-            assert_eq!(desk.ask(payment).unwrap().total, tenge(1_000));
+            assert_eq!(desk.ask(payment).unwrap().quote.to_pay, tenge(1_000));
         }
         assert_eq!(drawer(&mut desk), Money::major(20_000 + 1_000 * i64::try_from(SALES).unwrap()));
         assert!(desk.ask(Check {}).unwrap().ok);

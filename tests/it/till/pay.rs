@@ -8,6 +8,7 @@ use frontdesk::desk::{DeskError, Noun};
 use frontdesk::domain::ids::{BillId, RequestKey, VisitId};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
+use frontdesk::domain::offers::{Choices, OfferRefusal};
 use frontdesk::domain::till::{BillState, Tender, TillRefusal};
 use frontdesk::domain::visit::VisitState;
 
@@ -28,8 +29,8 @@ fn a_visit_is_paid_with_change_and_closed() {
     let visit = till.finished(tenge(60_600));
     let pay = till.payment(visit, vec![Tender::Cash { given: tenge(70_000) }]);
     let receipt = till.salon.ask(pay);
-    assert_eq!(receipt.total, tenge(60_600));
-    assert_eq!(receipt.settlement.change(), tenge(9_400));
+    assert_eq!(receipt.quote.to_pay, tenge(60_600));
+    assert_eq!(receipt.quote.change(), tenge(9_400));
     assert_eq!(receipt.bill.state, BillState::Paid);
     let now = till.salon.ask(ShowTill {});
     let shift = now.shift.expect("a running shift");
@@ -66,7 +67,7 @@ fn a_free_visit_closes_without_an_entry() {
     let visit = till.finished(Money::ZERO);
     let pay = till.payment(visit, Vec::new());
     let receipt = till.salon.ask(pay);
-    assert_eq!((receipt.entry, receipt.total), (None, Money::ZERO));
+    assert_eq!((receipt.entry, receipt.quote.to_pay), (None, Money::ZERO));
     assert_eq!(till.salon.ask(ShowTill {}).shift.map(|shift| shift.bills), Some(1));
     till.is_well();
 }
@@ -88,36 +89,50 @@ fn held_keys_never_pay_twice() {
     till.is_well();
 }
 
+/// What the rules of offers refused.
+fn not_so(error: &DeskError) -> OfferRefusal {
+    match error {
+        DeskError::Offer(refusal) => *refusal,
+        other => panic!("not a refusal of the offers: {other:?}"),
+    }
+}
+
 #[test]
 fn what_is_not_payable_is_refused_and_nothing_moves() {
-    use TillRefusal::{BillChanged, CardAboveTotal, CashNotNeeded, ChangeTooLarge, NotCovered, NotPositive, TooLarge};
+    use OfferRefusal::{AboveDue, CashNotNeeded, NotCovered, NotPositive, OddChange, TooLarge};
     let mut till = Till::open(Market::Kz);
     let visit = till.finished(tenge(10_000));
     let good = till.payment(visit, Vec::new());
     let cash = |given| vec![Tender::Cash { given }];
     let card = |amount| Tender::Card { amount };
-    for (version, tenders, expected) in [
-        (1, vec![], NotCovered { missing: tenge(10_000) }),
-        (1, cash(tenge(9_999)), NotCovered { missing: tenge(1) }),
-        (1, cash(tenge(-10_000)), NotPositive(tenge(-10_000))),
-        (1, cash(Money::ZERO), NotPositive(Money::ZERO)),
-        (1, cash(Money(i64::MAX)), TooLarge(Money(i64::MAX))),
-        (1, cash(Money(i64::MIN)), NotPositive(Money(i64::MIN))),
-        (1, cash(tenge(100_000)), ChangeTooLarge { given: tenge(100_000), change: tenge(90_000) }),
-        (1, vec![card(tenge(10_001))], CardAboveTotal { over: tenge(1) }),
-        (1, vec![card(tenge(10_000)), Tender::Cash { given: tenge(1) }], CashNotNeeded),
-        (2, cash(tenge(10_000)), BillChanged { now_total: tenge(10_000) }),
-        (0, cash(tenge(10_000)), BillChanged { now_total: tenge(10_000) }),
+    let paying = |tenders: &[Tender]| Choices { tenders: tenders.to_vec(), ..Choices::default() };
+    for (tenders, expected) in [
+        (vec![], NotCovered { missing: tenge(10_000) }),
+        (cash(tenge(9_999)), NotCovered { missing: tenge(1) }),
+        (cash(tenge(-10_000)), NotPositive(tenge(-10_000))),
+        (cash(Money::ZERO), NotPositive(Money::ZERO)),
+        (cash(Money(i64::MAX)), TooLarge),
+        (cash(Money(i64::MIN)), NotPositive(Money(i64::MIN))),
+        (cash(tenge(100_000)), OddChange { given: tenge(100_000), change: tenge(90_000) }),
+        (vec![card(tenge(10_001))], AboveDue { over: tenge(1) }),
+        (vec![card(tenge(10_000)), Tender::Cash { given: tenge(1) }], CashNotNeeded),
+        (vec![Tender::Bonus { points: 1 }], OfferRefusal::TooManyPoints { most: 0 }),
+        (vec![Tender::Deposit { amount: tenge(1) }], OfferRefusal::DepositTooSmall { left: Money::ZERO }),
     ] {
-        let pay = Pay { key: till.key(), version, tenders: tenders.clone(), ..good.clone() };
-        assert_eq!(refusal(&till.salon.refused(pay)), expected, "{tenders:?}");
+        let pay = Pay { key: till.key(), choices: paying(&tenders), ..good.clone() };
+        assert_eq!(not_so(&till.salon.refused(pay)), expected, "{tenders:?}");
+    }
+    for (version, expects) in [(2, 10_000), (0, 10_000), (1, 9_000), (1, 11_000)] {
+        let choices = paying(&cash(tenge(10_000)));
+        let pay = Pay { key: till.key(), version, choices, expects: tenge(expects), ..good.clone() };
+        let told = refusal(&till.salon.refused(pay));
+        assert_eq!(told, TillRefusal::BillChanged { now_total: tenge(10_000) }, "{version} {expects}");
     }
     let shown = till.salon.ask(OpenBill { visit });
     assert_eq!((shown.bill.state, shown.bill.version), (BillState::Open, 1), "the bill is still there");
     assert_eq!(till.salon.ask(ShowTill {}).in_drawer, tenge(20_000));
     till.is_well();
-    let pay = Pay { tenders: cash(tenge(10_000)), ..good };
-    till.salon.ask(pay);
+    till.salon.ask(Pay { choices: paying(&cash(tenge(10_000))), ..good });
 }
 
 #[test]
@@ -143,7 +158,8 @@ fn only_what_is_finished_is_paid() {
     assert_eq!(refusal(&till.salon.refused(OpenBill { visit })), TillRefusal::VisitNotToPay);
     let missing = till.salon.refused(OpenBill { visit: VisitId(999) });
     assert!(matches!(missing, DeskError::NotFound(Thing::Visit, 999)), "{missing:?}");
-    let pay = Pay { key: RequestKey(1), bill: BillId(999), version: 1, tenders: Vec::new() };
+    let pay =
+        Pay { key: RequestKey(1), bill: BillId(999), version: 1, choices: Choices::default(), expects: Money::ZERO };
     let missing = till.salon.refused(pay);
     assert!(matches!(missing, DeskError::NotFound(Thing::Bill, 999)), "{missing:?}");
 }
@@ -174,7 +190,7 @@ fn the_agreed_price_holds_and_the_new_one_is_said() {
     // The line's name changed under the open bill: whoever has the old one on the screen is told.
     assert_eq!(refusal(&till.salon.refused(pay)), TillRefusal::BillChanged { now_total: tenge(10_000) });
     let shown = till.salon.ask(OpenBill { visit });
-    assert_eq!((shown.bill.version, shown.total, shown.total_was), (2, tenge(10_000), None));
+    assert_eq!((shown.bill.version, shown.to_pay(), shown.total_was), (2, Ok(tenge(10_000)), None));
     assert_eq!(shown.costs_now, Some(tenge(12_000)));
     let pay = till.payment(visit, vec![Tender::Cash { given: tenge(10_000) }]);
     let receipt = till.salon.ask(pay);

@@ -1,5 +1,7 @@
 //! What was paid with money earns points, added when the bill is paid.
 
+use jiff::ToSpan;
+
 use crate::domain::money::Money;
 use crate::domain::offers::facts::{FactLine, Facts};
 use crate::domain::offers::programme::Exclusions;
@@ -29,6 +31,9 @@ pub(super) fn earn(facts: &Facts, quote: &mut Quote) -> Result<(), OfferRefusal>
         quote.earns = rate.of(base)?.minor() / programme.point.minor();
         (quote.earns == 0).then_some(NothingEarned::LessThanOne)
     };
+    if quote.earns > 0 {
+        quote.earns_until = programme.valid_days.map(|days| facts.today.saturating_add(i64::from(days).days()));
+    }
     quote.why.push(match nothing {
         Some(why) => Why::EarnsNothing(why),
         None => Why::Earned { base, rate, points: quote.earns },

@@ -15,6 +15,7 @@ mod share;
 mod tests;
 mod values;
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -138,6 +139,8 @@ pub struct Quote {
     pub above_limit: Option<Rate>,
     /// Points that will be added.
     pub earns: i64,
+    /// The last day of those points; none: they do not run out, or there are none.
+    pub earns_until: Option<Date>,
     /// The steps, in their order.
     pub why: Vec<Why>,
 }

@@ -9,7 +9,7 @@ use crate::desk::till::{OpenBill, Pay};
 use crate::desk::{Answer, DeskError, Noun, StoreError};
 use crate::domain::ids::{RequestKey, VisitId};
 use crate::domain::money::Money;
-use crate::domain::till::{Receipt, Settlement, TillRefusal};
+use crate::domain::till::{Receipt, TillRefusal};
 use crate::ui::action::Action;
 use crate::ui::keymap::{Key, Layer};
 use crate::ui::screen::{Handled, Message, Screen, Turn, View};
@@ -37,11 +37,12 @@ impl PayBill {
         let Some(shown) = self.payment.bill.as_ref().filter(|_| self.payment.can_be_paid() && !self.is_waiting) else {
             return;
         };
-        let tenders = self.payment.settled(market(turn.view())).and_then(|_| Ok(self.payment.tenders()?));
-        match tenders {
-            Ok(tenders) => {
+        let chosen =
+            self.payment.settled(market(turn.view())).and_then(|quote| Ok((quote.to_pay, self.payment.choices()?)));
+        match chosen {
+            Ok((expects, choices)) => {
                 let key = *self.key.get_or_insert_with(|| turn.request_key());
-                turn.ask(Pay { key, bill: shown.bill.id, version: shown.bill.version, tenders });
+                turn.ask(Pay { key, bill: shown.bill.id, version: shown.bill.version, choices, expects });
                 self.is_waiting = true;
                 self.payment.note = None;
             }
@@ -52,22 +53,18 @@ impl PayBill {
     /// Paid: says so, with the change, and goes back to where the client was chosen.
     fn paid(receipt: &Receipt, turn: &mut Turn<'_>) {
         let view = turn.view();
-        let (total, change) = (money(receipt.total, view), money(receipt.settlement.change(), view));
+        let quote = &receipt.quote;
+        let (total, change) = (money(quote.to_pay, view), money(quote.change(), view));
         let number = receipt.bill.id.to_string();
-        let text = match receipt.settlement {
-            Settlement { cash: None, card } if card == Money::ZERO => {
-                view.say_with("till-paid-free", args!["number" => number])
-            }
-            Settlement { cash: None, .. } => {
-                view.say_with("till-paid-card", args!["total" => total, "number" => number])
-            }
-            Settlement { cash: Some(_), card } if receipt.settlement.change() == Money::ZERO => {
-                let key = if card == Money::ZERO { "till-paid-cash" } else { "till-paid-both" };
-                view.say_with(key, args!["total" => total, "number" => number])
-            }
-            Settlement { .. } => {
-                view.say_with("till-paid-change", args!["total" => total, "change" => change, "number" => number])
-            }
+        let text = if quote.cash.is_none() && quote.card == Money::ZERO {
+            view.say_with("till-paid-free", args!["number" => number])
+        } else if quote.cash.is_none() {
+            view.say_with("till-paid-card", args!["total" => total, "number" => number])
+        } else if quote.change() == Money::ZERO {
+            let key = if quote.card == Money::ZERO { "till-paid-cash" } else { "till-paid-both" };
+            view.say_with(key, args!["total" => total, "number" => number])
+        } else {
+            view.say_with("till-paid-change", args!["total" => total, "change" => change, "number" => number])
         };
         turn.say(Message::done(text));
         turn.close();

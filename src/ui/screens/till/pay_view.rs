@@ -29,7 +29,7 @@ pub(super) fn draw(payment: &Payment, area: Rect, buffer: &mut Buffer, view: &Vi
         draw_note(payment, &mut page);
         return;
     };
-    draw_bill(shown, &mut page, view);
+    draw_bill(payment, shown, &mut page, view);
     match &shown.paid {
         Some(receipt) => draw_receipt(receipt, &mut page, view),
         None => draw_payment(payment, &mut page, view),
@@ -38,10 +38,10 @@ pub(super) fn draw(payment: &Payment, area: Rect, buffer: &mut Buffer, view: &Vi
 }
 
 /// Who pays for what, and what it comes to.
-fn draw_bill(shown: &BillShown, page: &mut Page<'_>, view: &View) {
-    let name = &shown.client;
+fn draw_bill(payment: &Payment, shown: &BillShown, page: &mut Page<'_>, view: &View) {
+    let name = shown.client.clone().unwrap_or_default();
     let name = format::full_name(&name.family, &name.given, &name.patronymic, market(view));
-    let time = format::clock(shown.starts.time());
+    let time = shown.starts.map(|starts| format::clock(starts.time())).unwrap_or_default();
     page.line(&view.say_with("till-pay-of", args!["name" => name, "time" => time]), Meaning::Title);
     page.gap();
     for line in &shown.bill.lines {
@@ -55,7 +55,7 @@ fn draw_bill(shown: &BillShown, page: &mut Page<'_>, view: &View) {
         page.sum(name, &text, Meaning::Text);
     }
     page.rule();
-    page.sum(&view.say("till-to-pay"), &money(shown.total, view), Meaning::Title);
+    page.sum(&view.say("till-to-pay"), &money(payment.total(), view), Meaning::Title);
     if let Some(was) = shown.total_was {
         page.line(&view.say_with("till-price-was", args!["total" => money(was, view)]), Meaning::Caution);
     }
@@ -175,11 +175,11 @@ fn draw_receipt(receipt: &Receipt, page: &mut Page<'_>, view: &View) {
         ],
     );
     page.line(&format!("{} {line}", view.theme.signs().good), Meaning::Good);
-    if receipt.settlement.card > Money::ZERO {
-        page.sum(&view.say("till-by-card"), &money(receipt.settlement.card, view), Meaning::Text);
+    if receipt.quote.card > Money::ZERO {
+        page.sum(&view.say("till-by-card"), &money(receipt.quote.card, view), Meaning::Text);
     }
-    if let Some(CashPart { given, change }) = receipt.settlement.cash {
-        page.sum(&view.say("till-in-cash"), &money(receipt.settlement.kept_cash(), view), Meaning::Text);
+    if let Some(CashPart { given, change }) = receipt.quote.cash {
+        page.sum(&view.say("till-in-cash"), &money(receipt.quote.kept_cash(), view), Meaning::Text);
         page.sum(&view.say("till-given"), &money(given, view), Meaning::Dim);
         page.sum(&view.say("till-change"), &money(change, view), Meaning::Dim);
     }

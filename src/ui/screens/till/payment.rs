@@ -6,7 +6,8 @@ use crate::desk::DeskError;
 use crate::desk::till::BillShown;
 use crate::domain::market::Market;
 use crate::domain::money::{Money, MoneyError};
-use crate::domain::till::{Settlement, Tender, likely_given, settle};
+use crate::domain::offers::{Choices, Quote, ready};
+use crate::domain::till::{Tender, likely_given};
 
 use super::amount::TypedAmount;
 
@@ -63,7 +64,10 @@ impl Payment {
 
     /// What the bill comes to.
     pub(super) fn total(&self) -> Money {
-        self.bill.as_ref().map_or(Money::ZERO, |bill| bill.total)
+        self.bill.as_ref().map_or(Money::ZERO, |bill| {
+            let plain = crate::domain::offers::quote(&bill.facts, &bill.choices);
+            bill.paid.as_ref().map_or_else(|| plain.map_or(Money::ZERO, |quote| quote.to_pay), |paid| paid.quote.to_pay)
+        })
     }
 
     /// Whether there is a bill that can be paid now.
@@ -102,9 +106,17 @@ impl Payment {
         })
     }
 
+    /// Everything chosen, with the tenders.
+    pub(super) fn choices(&self) -> Result<Choices, MoneyError> {
+        let mut choices = self.bill.as_ref().map(|bill| bill.choices.clone()).unwrap_or_default();
+        choices.tenders.extend(self.tenders()?);
+        Ok(choices)
+    }
+
     /// How the bill would be met, or why not: the same rule by which the till judges.
-    pub(super) fn settled(&self, market: Market) -> Result<Settlement, DeskError> {
-        Ok(settle(self.total(), &self.tenders()?, market)?)
+    pub(super) fn settled(&self, _market: Market) -> Result<Quote, DeskError> {
+        let Some(bill) = &self.bill else { return Ok(Quote::default()) };
+        Ok(ready(&bill.facts, &self.choices()?, false)?)
     }
 
     /// Chooses how to pay.

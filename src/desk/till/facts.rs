@@ -1,0 +1,45 @@
+//! Everything that a bill is judged by, read in the transaction that shows or pays it.
+
+use crate::desk::{Context, DeskError};
+use crate::domain::ids::ClientId;
+use crate::domain::offers::{Choices, FactLine, Facts, Wallet};
+use crate::domain::till::Tender;
+use crate::store::{Tx, offers, wallet};
+
+/// The facts of a bill. Certificates that were read in by their codes are among them.
+pub(super) fn read(
+    tx: &Tx<'_>,
+    context: &Context<'_>,
+    client: Option<ClientId>,
+    is_first_visit: bool,
+    lines: Vec<FactLine>,
+    choices: &Choices,
+) -> Result<Facts, DeskError> {
+    let today = context.today();
+    let programme = offers::programme(tx)?;
+    let mut held = match client {
+        Some(client) => wallet::wallet_of(tx, client, &programme, today)?,
+        None => Wallet::default(),
+    };
+    for tender in &choices.tenders {
+        let Tender::Certificate { certificate, .. } = tender else { continue };
+        if held.certificates.iter().any(|known| known.id == *certificate) {
+            continue;
+        }
+        let brought = wallet::certificate(tx, *certificate, today)?;
+        // Whoever brings it may use it, but for one that has another's name on it.
+        held.certificates.extend(brought.filter(|brought| brought.holder.is_none()));
+    }
+    Ok(Facts {
+        today,
+        market: context.market,
+        client,
+        lines,
+        promotions: offers::running_promotions(tx, today)?,
+        wallet: held,
+        is_first_visit,
+        discount_limit: offers::limits(tx)?.of(context.actor.role),
+        rounding: offers::rounding(tx, context.market)?,
+        programme,
+    })
+}

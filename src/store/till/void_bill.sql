@@ -1,0 +1,1 @@
+UPDATE bill SET voided_at = ?2 WHERE id = ?1
