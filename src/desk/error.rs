@@ -13,6 +13,7 @@ use crate::domain::ledger::LedgerRefusal;
 use crate::domain::money::MoneyError;
 use crate::domain::offers::OfferRefusal;
 use crate::domain::offers::RuleRefusal;
+use crate::domain::paper::PaperRefusal;
 use crate::domain::password::PasswordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::salon::NamingRefusal;
@@ -84,6 +85,9 @@ pub enum DeskError {
     /// A procedure that cannot be kept as written.
     #[error(transparent)]
     Catalogue(#[from] CatalogueRefusal),
+    /// A document that is not kept, a printer that is not chosen so.
+    #[error(transparent)]
+    Paper(#[from] PaperRefusal),
     /// A rule of offers that cannot be kept as written.
     #[error(transparent)]
     Rule(#[from] RuleRefusal),

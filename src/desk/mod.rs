@@ -25,6 +25,7 @@ pub mod health;
 pub mod import;
 pub mod ledger;
 pub mod offers;
+pub mod paper;
 pub mod requests;
 pub mod schedule;
 mod session;

@@ -286,6 +286,12 @@ use_cases! {
     /// Changes how the shelf is kept.
     ChangeGoodsSettings(super::goods::ChangeGoodsSettings),
 
+    /// Keeps a document as it was first made.
+    KeepPaper(super::paper::KeepPaper),
+    /// Tells how documents reach paper.
+    ReadPrinter(super::paper::ReadPrinter),
+    /// Chooses how documents reach paper.
+    ChangePrinter(super::paper::ChangePrinter),
     /// Looks for clients.
     Find(super::client::Find),
     /// Opens a card.

@@ -1,6 +1,7 @@
 //! What a salon is: pure values and rules. No input or output, no clock, no SQL, no display text.
 
 pub mod approval;
+pub mod breaking;
 pub mod catalogue;
 pub mod client;
 mod codes;
@@ -14,6 +15,7 @@ pub mod ledger;
 pub mod market;
 pub mod money;
 pub mod offers;
+pub mod paper;
 pub mod password;
 pub mod phone;
 pub mod role;

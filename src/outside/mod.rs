@@ -6,3 +6,5 @@ pub mod export;
 pub mod import;
 mod inert;
 pub mod places;
+pub mod print;
+mod sheet;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 /// The customs of this system for this program; none where the person has no home.
 fn customs() -> Option<ProjectDirs> {
@@ -18,6 +18,13 @@ pub fn salon_folder() -> PathBuf {
 pub fn demo_folder(name: &str) -> PathBuf {
     let base = customs().map_or_else(std::env::temp_dir, |customs| customs.data_local_dir().to_owned());
     base.join("demo").join(name)
+}
+
+/// The folder for documents that a person saves: `~/Documents/frontdesk` on most systems.
+pub fn papers_folder() -> PathBuf {
+    let user = UserDirs::new();
+    let documents = user.as_ref().map(|user| user.document_dir().unwrap_or(user.home_dir()).to_owned());
+    documents.unwrap_or_else(std::env::temp_dir).join("frontdesk")
 }
 
 /// The folder of this computer's settings: `~/.config/frontdesk` on Linux.

@@ -23,6 +23,7 @@ mod migrations;
 pub mod offers;
 mod open;
 pub mod overrides;
+pub mod paper;
 pub mod salon;
 pub mod schedule;
 pub mod setting;

@@ -16,6 +16,7 @@ use crate::domain::language::Language;
 use crate::domain::ledger::{Account, Commodity, EntryKind};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
+use crate::domain::paper::PaperKind;
 use crate::domain::role::Role;
 use crate::domain::till::BillState;
 use crate::domain::visit::VisitState;
@@ -172,6 +173,7 @@ texts! {
     BillState: |state| state.code().to_owned(), BillState::from_code;
     Purpose: |purpose| purpose.code().to_owned(), Purpose::from_code;
     OverrideKind: |kind| kind.code().to_owned(), OverrideKind::from_code;
+    PaperKind: |kind| kind.code().to_owned(), PaperKind::from_code;
     RequestKey: ToString::to_string, |text| text.parse().ok();
 }
 

@@ -146,6 +146,18 @@ actions! {
     Palette("palette", "action-palette", "action-palette-hint"),
     /// Backups, and whether all is well with the books.
     Safety("safety", "action-safety", "action-safety"),
+    /// Shows what is here as a document, and prints it.
+    Print("print", "action-print", "action-print-hint"),
+    /// Saves a document as PDF.
+    SavePdf("save-pdf", "action-save-pdf", "action-save-pdf-hint"),
+    /// Saves a document as plain text.
+    SaveText("save-text", "action-save-text", "action-save-text-hint"),
+    /// Saves a document as a table.
+    SaveCsv("save-csv", "action-save-csv", "action-save-csv-hint"),
+    /// The printer.
+    Printer("printer", "action-printer", "action-printer"),
+    /// Prints a page that proves the printer.
+    TestPage("test-page", "action-test-page", "action-test-page-hint"),
     /// Comes in with the recovery code.
     Recover("recover", "action-recover", "action-recover-hint"),
     /// Makes a backup now.

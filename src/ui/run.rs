@@ -145,6 +145,8 @@ struct Console {
     depth: Depth,
     clock: Arc<dyn Clock>,
     relaunch: Vec<OsString>,
+    /// For what threads of their own have to tell.
+    sender: SyncSender<Happened>,
     began: Instant,
     /// The moment by both clocks when something last happened.
     last: (Timestamp, Duration),
@@ -182,8 +184,9 @@ impl Console {
             moment: Moment { now, uptime: Duration::ZERO },
             entropy: options.entropy,
         };
+        let answers = sender.clone();
         let worker = Worker::spawn(options.desk, move |reply: Reply| {
-            let heard = sender.send(Happened::Event(Event::Replied(reply)));
+            let heard = answers.send(Happened::Event(Event::Replied(reply)));
             drop(heard); // nobody listens any more: the console has ended
         });
         let (app, effects) = App::start(start);
@@ -194,6 +197,7 @@ impl Console {
             depth,
             clock: options.clock,
             relaunch: options.relaunch,
+            sender,
             began: Instant::now(),
             last: (now, Duration::ZERO),
             ending: None,
@@ -291,6 +295,14 @@ impl Console {
                 Effect::ReadTheme { name, ascii } => {
                     let theme = Theme::load(&name, Some(&self.config_file.themes()), self.depth);
                     self.feed(Event::Themed(theme.map(|theme| Box::new(theme.with_ascii(ascii)))));
+                }
+                Effect::Print(job) => {
+                    let sender = self.sender.clone();
+                    // A printer without paper may keep its writer waiting for hours.
+                    std::thread::spawn(move || {
+                        let heard = sender.send(Happened::Event(Event::Printed(job.run())));
+                        drop(heard); // nobody listens any more: the console has ended
+                    });
                 }
                 Effect::Relaunch { login } => self.ending = Some(Ending::Relaunch(login)),
                 Effect::Quit => self.ending = Some(Ending::Quit),

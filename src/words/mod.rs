@@ -10,6 +10,7 @@ pub mod format;
 pub mod goods;
 pub mod ledger;
 pub mod offers;
+pub mod paper;
 pub mod say;
 pub mod schedule;
 mod texts;

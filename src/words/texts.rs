@@ -44,6 +44,7 @@ files![
     "ledger",
     "offers",
     "say",
+    "paper",
     "schedule",
     "shift",
     "shell",

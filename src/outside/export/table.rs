@@ -8,14 +8,15 @@ use crate::domain::ledger::{Commodity, JournalEntry};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::outside::inert::inert;
+use crate::outside::sheet::{MARK, delimiter, has_decimal_comma};
 
 /// The columns. Other programs know them by these names, so they are in no person's language.
 const COLUMNS: [&str; 12] =
     ["entry", "kind", "day", "at", "shift", "visit", "staff", "memo", "reverses", "account", "commodity", "amount"];
 
-/// The mark of UTF-8, without which Excel takes the letters for another alphabet's, and the names of the columns.
+/// The mark of UTF-8 and the names of the columns.
 pub(super) fn heading(to: &mut impl Write, market: Market) -> io::Result<()> {
-    to.write_all("\u{feff}".as_bytes())?;
+    to.write_all(MARK.as_bytes())?;
     let mut table = rows_to(to, market);
     table.write_record(COLUMNS)?;
     table.flush()
@@ -50,19 +51,13 @@ pub(super) fn entries(to: &mut impl Write, entries: &[JournalEntry], market: Mar
     table.flush()
 }
 
-/// Rows as the spreadsheets of the market open them: where the comma is the decimal mark, the semicolon parts cells.
+/// Rows as the spreadsheets of the market open them.
 fn rows_to<W: Write>(to: W, market: Market) -> Writer<W> {
-    let delimiter = if has_decimal_comma(market) { b';' } else { b',' };
-    WriterBuilder::new().delimiter(delimiter).terminator(Terminator::CRLF).from_writer(to)
+    WriterBuilder::new().delimiter(delimiter(market)).terminator(Terminator::CRLF).from_writer(to)
 }
 
 /// An amount with the market's decimal mark.
 fn decimal(amount: Money, market: Market) -> String {
     let plain = amount.decimal();
     if has_decimal_comma(market) { plain.replace('.', ",") } else { plain }
-}
-
-/// Whether amounts are written with a comma: by the CLDR, everywhere but in China.
-fn has_decimal_comma(market: Market) -> bool {
-    !matches!(market, Market::Cn)
 }

@@ -1,6 +1,7 @@
 //! What the console wants done outside itself.
 
 use crate::desk::worker::{Command, Ticket};
+use crate::outside::print::Job;
 use crate::ui::config::Config;
 
 /// One thing to do, in order.
@@ -17,6 +18,8 @@ pub enum Effect {
         /// Whether it shall use ASCII signs.
         ascii: bool,
     },
+    /// Print or save a document, apart from everything else, and tell what came of it.
+    Print(Box<Job>),
     /// Start the program anew in this process's place, so that no name stays in memory, at the login of this person.
     Relaunch {
         /// Their login.

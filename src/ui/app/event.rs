@@ -3,6 +3,7 @@
 use crossterm::event::KeyEvent;
 
 use crate::desk::worker::Reply;
+use crate::outside::print::{PrintError, Printed};
 use crate::ui::theme::{Theme, ThemeError};
 
 /// One thing that happened.
@@ -24,6 +25,8 @@ pub enum Event {
     Signal(Signal),
     /// A theme was read from its file.
     Themed(Result<Box<Theme>, ThemeError>),
+    /// A document was printed or saved, or not.
+    Printed(Result<Printed, PrintError>),
     /// Settings could not be kept: the system's reason.
     NotKept(String),
 }

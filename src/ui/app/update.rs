@@ -9,7 +9,7 @@ use crate::desk::worker::{Command, Outcome, Reply, Ticket};
 use crate::ui::action::Action;
 use crate::ui::keymap::{Key, Layer};
 use crate::ui::screen::{Destination, Handled, Message, Moment, Question, Screen};
-use crate::ui::screens::{Confirm, Help, Menu, Palette};
+use crate::ui::screens::{self, Confirm, Help, Menu, Palette};
 use crate::ui::theme::{Theme, ThemeError};
 
 use super::effect::Effect;
@@ -42,6 +42,14 @@ pub fn update(app: &mut App, moment: Moment, event: Event) -> Vec<Effect> {
             app.effects.push(Effect::Quit);
         }
         Event::Themed(result) => app.themed(result),
+        Event::Printed(Ok(printed)) => {
+            let text = screens::printed(&printed, &app.view.words);
+            app.say(Message::done(text));
+        }
+        Event::Printed(Err(error)) => {
+            let text = screens::why_not_printed(&error, &app.view.words);
+            app.say(Message::refused(text));
+        }
         Event::NotKept(why) => {
             let text = app.view.say_with("shell-settings-not-kept", crate::args!["why" => why]);
             app.say(Message::refused(text));

@@ -45,6 +45,7 @@ impl App {
                 Wish::Speak(language) => self.speak(language),
                 Wish::Wear(theme) => self.wear(theme),
                 Wish::Keep(config) => self.keep(*config),
+                Wish::Print(job) => self.effects.push(Effect::Print(job)),
                 Wish::HeadTill(till) => self.view.till = till,
                 Wish::HeadAlerts(alerts) => self.view.alerts = alerts,
             }

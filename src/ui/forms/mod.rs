@@ -6,6 +6,7 @@ pub mod client;
 pub mod door;
 pub mod goods;
 pub mod offers;
+pub mod printer;
 pub mod staff;
 pub mod visit;
 
@@ -39,6 +40,7 @@ pub static ALL: &[&Form] = &[
     &visit::BOOK,
     &visit::MOVE,
     &backup::BACKUP_SETTINGS,
+    &printer::PRINTER,
     &door::LOG_IN,
     &door::SET_UP,
     &door::TYPE_BACK,

@@ -63,6 +63,10 @@ layers! {
     Door("door", "layer-door"),
     /// Backups and the check.
     Safety("safety", "layer-safety"),
+    /// A document before it is printed.
+    Paper("paper", "layer-paper"),
+    /// The printer.
+    Printer("printer", "action-printer"),
     /// Works everywhere.
     Global("global", "layer-global"),
 }

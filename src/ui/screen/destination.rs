@@ -62,6 +62,8 @@ pub enum Destination {
     Rooms,
     /// Devices that procedures occupy.
     Devices,
+    /// The printer.
+    Printer,
     /// Backups, and whether all is well with the books.
     Safety,
 }
@@ -86,6 +88,7 @@ impl Destination {
             Action::Specialists => Some(Self::Specialists),
             Action::Rooms => Some(Self::Rooms),
             Action::Devices => Some(Self::Devices),
+            Action::Printer => Some(Self::Printer),
             Action::Safety => Some(Self::Safety),
             _ => None,
         }

@@ -7,6 +7,7 @@ use crate::desk::{Actor, DeskError, Request};
 use crate::domain::ids::RequestKey;
 use crate::domain::salon::Salon;
 use crate::domain::time::Entropy;
+use crate::outside::print::Job;
 use crate::ui::action::Action;
 use crate::ui::config::Config;
 use crate::words::Language;
@@ -46,6 +47,8 @@ pub enum Wish {
     Wear(String),
     /// Works by other settings from now on and keeps them.
     Keep(Box<Config>),
+    /// Prints or saves a document; what came of it is told on the line of messages.
+    Print(Box<Job>),
     /// What the till says of itself in the header.
     HeadTill(Option<String>),
     /// How many alerts wait.
@@ -139,6 +142,12 @@ impl<'a> Turn<'a> {
     /// Opens the salon for somebody who just logged in: everything else closes, the first screen opens.
     pub fn enter(&mut self, actor: Actor, salon: Salon) {
         self.wishes.push(Wish::Enter(Box::new((actor, salon))));
+    }
+
+    /// Prints or saves a document. It goes on whatever becomes of this screen; what came of it is told on the line of
+    /// messages.
+    pub fn print(&mut self, job: Job) {
+        self.wishes.push(Wish::Print(Box::new(job)));
     }
 
     /// Any other wish.

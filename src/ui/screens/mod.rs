@@ -10,6 +10,7 @@ mod goods;
 mod imports;
 mod list_screen;
 mod offers;
+mod paper;
 mod shell;
 mod staff;
 mod till;
@@ -20,6 +21,7 @@ pub use door::LogIn;
 pub use explain::{Explain, ExplainLine};
 pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
 pub use list_screen::{ListScreen, Listing};
+pub use paper::{PaperPage, printed, why_not as why_not_printed};
 pub use shell::{Confirm, Help, Menu, Palette, Settings};
 pub use till::head as till_head;
 pub use visits::{Booking, Today};
@@ -40,6 +42,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Till => Box::new(till::TillBoard::new()),
         Destination::ShiftReport(shift) => Box::new(till::ReportPage::new(shift)),
         Destination::Imports => Box::new(ListScreen::new(imports::Imports::default())),
+        Destination::Printer => Box::new(paper::PrinterPage::default()),
         Destination::Safety => Box::new(Safety::default()),
         Destination::Settings => Box::new(Settings::new()),
         Destination::Staff => Box::new(ListScreen::new(staff::StaffList::default())),

@@ -8,6 +8,8 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::breaking::broken;
+
 /// How many marks may stand upon one letter; Vietnamese and IPA need two, zalgo is made of dozens.
 const MOST_MARKS: usize = 2;
 
@@ -101,63 +103,9 @@ pub fn fit(text: &str, columns: u16, ellipsis: &str) -> String {
 pub fn wrap(text: &str, columns: u16) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
-        wrap_paragraph(&safe(paragraph), columns.max(1), &mut lines);
+        lines.extend(broken(&safe(paragraph), u32::from(columns.max(1)), |word| u32::from(width(word))));
     }
     lines
-}
-
-/// The pieces of a text between which a line may end: at spaces, and between Han characters, which know none; never
-/// before a closing mark or after an opening one.
-fn unbroken(text: &str) -> Vec<&str> {
-    let is_space = |word: &str| word.chars().all(char::is_whitespace);
-    let is_mark = |word: &str| !is_space(word) && word.chars().all(|letter| !letter.is_alphanumeric());
-    let is_wide = |word: &str| word.chars().any(|letter| letter >= '\u{2e80}');
-    let mut pieces = Vec::new();
-    let (mut start, mut previous) = (0, "");
-    for (at, word) in text.split_word_bound_indices() {
-        let opens = previous.ends_with(['(', '[', '«', '„', '“', '（', '《', '「']);
-        let may_end =
-            is_space(previous) || is_space(word) || (!opens && !is_mark(word) && (is_wide(previous) || is_wide(word)));
-        if at > start && may_end {
-            pieces.extend(text.get(start..at));
-            start = at;
-        }
-        previous = word;
-    }
-    pieces.extend(text.get(start..).filter(|rest| !rest.is_empty()));
-    pieces
-}
-
-/// One paragraph of [`wrap`].
-fn wrap_paragraph(text: &str, columns: u16, lines: &mut Vec<String>) {
-    let mut line = String::new();
-    let mut used = 0_u16;
-    for word in unbroken(text) {
-        let wide = width(word);
-        if used + wide <= columns {
-            line.push_str(word);
-            used += wide;
-            continue;
-        }
-        let room_left = wide > columns && used + 1 < columns;
-        if !room_left && used > 0 {
-            lines.push(std::mem::take(&mut line).trim_end().to_owned());
-            used = 0;
-        }
-        if word.trim().is_empty() {
-            continue;
-        }
-        for letter in word.graphemes(true) {
-            let wide = width(letter);
-            if used + wide > columns && used > 0 {
-                lines.push(std::mem::take(&mut line).trim_end().to_owned());
-                used = 0;
-            }
-            line.push_str(letter);
-            used += wide;
-        }
-    }
-    lines.push(line.trim_end().to_owned());
 }
 
 /// Draws a text at a place, made harmless and cut to the columns that remain up to `right` (exclusive). Returns the

@@ -8,6 +8,7 @@ pub mod client;
 mod goods;
 mod import;
 mod offer;
+mod paper;
 mod rule;
 mod schedule;
 mod thing;
@@ -45,6 +46,7 @@ impl Words {
             DeskError::Approval(refusal) => self.say(approval::approval(*refusal)),
             DeskError::Ledger(refusal) => till::ledger(self, refusal),
             DeskError::Catalogue(refusal) => self.say(schedule::catalogue(*refusal)),
+            DeskError::Paper(refusal) => self.say(paper::paper(refusal)),
             DeskError::Rule(refusal) => rule::rule(self, *refusal),
             DeskError::Goods(refusal) => goods::goods(self, refusal),
             DeskError::Schedule(refusal) => schedule::schedule(self, refusal),

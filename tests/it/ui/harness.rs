@@ -226,6 +226,9 @@ impl Console {
                     let theme = Theme::load(&name, None, Depth::True).map(|theme| Box::new(theme.with_ascii(ascii)));
                     self.feed(Event::Themed(theme));
                 }
+                Effect::Print(job) => {
+                    self.feed(Event::Printed(job.run()));
+                }
                 Effect::Relaunch { login } => self.relaunched = Some(login),
                 Effect::Quit => self.has_quit = true,
             }

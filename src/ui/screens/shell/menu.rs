@@ -24,6 +24,7 @@ const MORE: &[(Action, Option<Permission>)] = &[
     (Action::Staff, Some(Permission::ManageStaff)),
     (Action::Imports, Some(Permission::ImportClients)),
     (Action::Safety, Some(Permission::Backup)),
+    (Action::Printer, Some(Permission::OwnAccount)),
     (Action::OwnPassword, Some(Permission::OwnAccount)),
     (Action::Settings, None),
     (Action::NextLanguage, None),

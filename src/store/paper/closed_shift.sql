@@ -1,0 +1,1 @@
+SELECT shift_id FROM till_close WHERE shift_id = ?1

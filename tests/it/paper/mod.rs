@@ -1,0 +1,3 @@
+//! Documents: kept as first made, looked at, printed and saved.
+
+mod printer;
