@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The pieces of a text between which a line may end: at spaces, and between Han characters, which know none; never
-/// before a closing mark or after an opening one.
+/// before a closing mark or after an opening one, and never inside an amount: `12 500 ₸` and `5 %` stay whole.
 fn unbroken(text: &str) -> Vec<&str> {
     let is_space = |word: &str| word.chars().all(char::is_whitespace);
     let is_mark = |word: &str| !is_space(word) && word.chars().all(|letter| !letter.is_alphanumeric());
@@ -14,6 +14,7 @@ fn unbroken(text: &str) -> Vec<&str> {
         let opens = previous.ends_with(['(', '[', '«', '„', '“', '（', '《', '「']);
         let may_end =
             is_space(previous) || is_space(word) || (!opens && !is_mark(word) && (is_wide(previous) || is_wide(word)));
+        let may_end = may_end && !((is_space(previous) || is_space(word)) && is_in_amount(text, at));
         if at > start && may_end {
             pieces.extend(text.get(start..at));
             start = at;
@@ -22,6 +23,15 @@ fn unbroken(text: &str) -> Vec<&str> {
     }
     pieces.extend(text.get(start..).filter(|rest| !rest.is_empty()));
     pieces
+}
+
+/// Whether the space at or before a place stands inside an amount: after a digit, before a digit or a sign that belongs to
+/// the number.
+fn is_in_amount(text: &str, at: usize) -> bool {
+    let (before, after) =
+        (text.get(..at).unwrap_or_default().trim_end(), text.get(at..).unwrap_or_default().trim_start());
+    let goes_on = |letter: char| letter.is_ascii_digit() || "₸₽%".contains(letter);
+    before.ends_with(|letter: char| letter.is_ascii_digit()) && (after.starts_with(goes_on) || after.starts_with("zł"))
 }
 
 /// A paragraph broken into lines of at most `room`, between words where it can; a word longer than a line is broken

@@ -6,6 +6,7 @@ mod clients;
 mod goods;
 mod house;
 mod import;
+mod offers;
 mod paper;
 mod proof;
 mod pty;

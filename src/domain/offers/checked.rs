@@ -184,3 +184,137 @@ impl TillRules {
         if (1..=most).contains(&self.rounding.unit.minor()) { Ok(self) } else { Err(RuleRefusal::RoundingUnit) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::domain::catalogue::{Category, Names};
+    use crate::domain::ids::ProcedureId;
+    use crate::domain::offers::{DiscountLimits, Exclusions};
+    use crate::domain::till::{CashRounding, RoundingWay};
+
+    #[test]
+    fn programmes_that_no_salon_can_mean_are_refused() {
+        use RuleRefusal::{
+            AboveWhole, BirthdayDays, CapTwice, Days, FirstTier, GrantPoints, NoTier, PointWorth, Prepaid, TierOrder,
+            TierRate, TierTooHigh, TooManyTiers,
+        };
+        type Change = fn(&mut BonusProgramme);
+        let tier = |from, rate| Tier { from, rate: Rate(rate) };
+        let fine = BonusProgramme::default();
+        let refusal = |change: Change| {
+            let mut programme = fine.clone();
+            change(&mut programme);
+            programme.checked().map(drop)
+        };
+        let rows: &[(Change, Result<(), RuleRefusal>)] = &[
+            (|_| {}, Ok(())),
+            (|it| it.point = Money::ZERO, Err(PointWorth)),
+            (|it| it.point = Money(-1), Err(PointWorth)),
+            (|it| it.tiers.clear(), Err(NoTier)),
+            (|it| it.tiers[0].from = 1, Err(FirstTier)),
+            (|it| it.tiers[1].from = 0, Err(TierOrder(2))),
+            (|it| it.tiers[2].from = it.tiers[1].from, Err(TierOrder(3))),
+            (|it| it.tiers[2].rate = Rate(1), Err(TierRate(3))),
+            (|it| it.tiers[2].rate = it.tiers[1].rate, Ok(())),
+            (|it| it.tiers[2].rate = Rate(10_001), Err(AboveWhole)),
+            (|it| it.tiers[2].from = i64::MAX, Err(TierTooHigh(3))),
+            (|it| it.tier_by = TierBy::Visits, Err(TierTooHigh(2))),
+            (|it| it.window_days = Some(0), Err(Days(0))),
+            (|it| it.window_days = None, Ok(())),
+            (|it| it.valid_days = Some(3_651), Err(Days(3_651))),
+            (|it| it.cap = Rate(10_001), Err(AboveWhole)),
+            (|it| it.cap = Rate::WHOLE, Ok(())),
+            (|it| it.least_money = Rate(u16::MAX), Err(AboveWhole)),
+            (|it| it.caps = vec![FamilyCap { family: Family::Prepaid, cap: Rate::NONE }], Err(Prepaid)),
+            (|it| it.caps = vec![FamilyCap { family: Family::Goods, cap: Rate::NONE }; 2], Err(CapTwice)),
+            (|it| it.birthday = Some(Grant { points: 0, valid_days: None }), Err(GrantPoints(0))),
+            (|it| it.referral = Some(Grant { points: 1, valid_days: Some(0) }), Err(Days(0))),
+            (|it| it.birthday_days = 61, Err(BirthdayDays)),
+            (|it| it.returned = Returned::AtLeastDays(0), Err(Days(0))),
+        ];
+        for (at, (change, expected)) in rows.iter().enumerate() {
+            assert_eq!(refusal(*change), *expected, "row {at}");
+        }
+        let many = BonusProgramme { tiers: (0..11).map(|from| tier(from, 500)).collect(), ..fine };
+        assert_eq!(many.checked().map(drop), Err(TooManyTiers));
+    }
+
+    #[test]
+    fn lists_are_put_in_order() {
+        let rules =
+            Exclusions { categories: vec![Category::Peel, Category::Care, Category::Peel], ..Exclusions::default() };
+        let programme = BonusProgramme { no_accrual: rules, ..BonusProgramme::default() };
+        let kept = programme.checked().expect("a good programme");
+        assert_eq!(kept.no_accrual.categories, [Category::Care, Category::Peel]);
+    }
+
+    #[test]
+    fn promotions_that_no_salon_can_mean_are_refused() {
+        use RuleRefusal::{AboveWhole, Amount, EndsBeforeItBegins, NoName, NothingOff, PackageSize, Prepaid};
+        type Change = fn(&mut PromotionDetails);
+        let package = |count: i64, price: i64| Gives::Package {
+            procedures: (1..=count).map(ProcedureId).collect(),
+            price: Money(price),
+        };
+        let fine = PromotionDetails {
+            names: Names { pl: "Jesień".to_owned(), ..Names::default() },
+            from: date(2026, 11, 1),
+            until: Some(date(2026, 11, 1)),
+            weekdays: vec![],
+            scope: Scope::default(),
+            first_visit: false,
+            gives: Gives::Percent(Rate::percent(10)),
+            stacks: false,
+        };
+        let rows: &[(Change, Result<(), RuleRefusal>)] = &[
+            (|_| {}, Ok(())),
+            (|it| it.names.pl.clear(), Err(NoName)),
+            (|it| it.until = Some(date(2026, 10, 31)), Err(EndsBeforeItBegins)),
+            (|it| it.until = None, Ok(())),
+            (|it| it.gives = Gives::Percent(Rate::NONE), Err(NothingOff)),
+            (|it| it.gives = Gives::Percent(Rate(10_001)), Err(AboveWhole)),
+            (|it| it.gives = Gives::Percent(Rate::WHOLE), Ok(())),
+            (|it| it.gives = Gives::Amount(Money::ZERO), Err(NothingOff)),
+            (|it| it.gives = Gives::Amount(Money(-1)), Err(Amount)),
+            (|it| it.gives = Gives::Price(Money::ZERO), Ok(())),
+            (|it| it.gives = Gives::Price(Money(LARGEST_TYPED.0 + 1)), Err(Amount)),
+            (|it| it.scope.families = vec![Family::Prepaid], Err(Prepaid)),
+        ];
+        for (at, (change, expected)) in rows.iter().enumerate() {
+            let mut promotion = fine.clone();
+            change(&mut promotion);
+            assert_eq!(promotion.checked(str::to_owned).map(drop), *expected, "row {at}");
+        }
+        for (count, price, expected) in
+            [(2, 0, Ok(())), (1, 100, Err(PackageSize(1))), (21, 100, Err(PackageSize(21))), (2, -1, Err(Amount))]
+        {
+            let promotion = PromotionDetails { gives: package(count, price), ..fine.clone() };
+            assert_eq!(promotion.checked(str::to_owned).map(drop), expected, "{count} at {price}");
+        }
+        let all_week = PromotionDetails { weekdays: Weekday::ALL.to_vec(), ..fine };
+        assert_eq!(all_week.checked(str::to_owned).map(|kept| kept.weekdays), Ok(vec![]), "every day is no condition");
+    }
+
+    #[test]
+    fn limits_rise_with_the_role_and_cash_is_rounded_to_small_change() {
+        use RuleRefusal::{AboveWhole, LimitOrder, RoundingUnit};
+        for (administrator, manager, unit, expected) in [
+            (1_000, 5_000, 100, Ok(())),
+            (0, 0, 1, Ok(())),
+            (5_000, 5_000, 20_000, Ok(())),
+            (5_001, 5_000, 100, Err(LimitOrder)),
+            (10_001, 10_001, 100, Err(AboveWhole)),
+            (0, 0, 0, Err(RoundingUnit)),
+            (0, 0, -100, Err(RoundingUnit)),
+            (0, 0, 20_001, Err(RoundingUnit)),
+        ] {
+            let limits = DiscountLimits { administrator: Rate(administrator), manager: Rate(manager) };
+            let rounding = CashRounding { unit: Money(unit), way: RoundingWay::Down };
+            let checked = TillRules { limits, rounding }.checked(Market::Kz);
+            assert_eq!(checked.map(drop), expected, "{administrator} {manager} {unit}");
+        }
+    }
+}

@@ -179,6 +179,8 @@ mod tests {
     fn lines_break_between_words() {
         for (text, columns, expected) in [
             ("Tea or coffee, Aigerim?", 10, vec!["Tea or", "coffee,", "Aigerim?"]),
+            ("from 12 500 ₸ on", 8, vec!["from", "12 500 ₸", "on"]),
+            ("up to 5\u{a0}% of it", 8, vec!["up to", "5\u{a0}% of", "it"]),
             ("a\n\nb", 10, vec!["a", "", "b"]),
             ("Donaudampfschiff", 6, vec!["Donaud", "ampfsc", "hiff"]),
             ("您好张女士请坐", 6, vec!["您好张", "女士请", "坐"]),

@@ -33,7 +33,7 @@ impl NamedOffers {
 }
 
 /// How a promotion stands on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// Bills get it.
     Runs,

@@ -196,7 +196,9 @@ impl Listing for Offers {
                     let standing = offers::standing(&promotion, today);
                     (promotion, standing)
                 };
-                self.promotions = Some(listed.promotions.into_iter().map(standing).collect());
+                let mut promotions: Vec<_> = listed.promotions.into_iter().map(standing).collect();
+                promotions.sort_by_key(|(_, standing)| *standing);
+                self.promotions = Some(promotions);
             }
             Answer::ListCatalogue(catalogue) => self.catalogue = Some(catalogue),
             Answer::ListGoods(shelf) => self.shelf = Some(shelf),

@@ -1,0 +1,4 @@
+//! The rules of offers: kept, changed, read out and edited.
+
+mod keeping;
+mod screens;
