@@ -11,8 +11,7 @@ use crate::domain::health::BadLine;
 use crate::domain::import::ImportRefusal;
 use crate::domain::ledger::LedgerRefusal;
 use crate::domain::money::MoneyError;
-use crate::domain::offers::OfferRefusal;
-use crate::domain::offers::RuleRefusal;
+use crate::domain::offers::{OfferRefusal, PlanRefusal, RuleRefusal, WalletRefusal};
 use crate::domain::paper::PaperRefusal;
 use crate::domain::password::PasswordRefusal;
 use crate::domain::role::Permission;
@@ -79,6 +78,12 @@ pub enum DeskError {
     /// Two cards that are not made one, or not taken apart.
     #[error(transparent)]
     Merge(#[from] MergeRefusal),
+    /// What a client holds that stays as it is.
+    #[error(transparent)]
+    Wallet(#[from] WalletRefusal),
+    /// A plan of abonements that cannot be kept as written.
+    #[error(transparent)]
+    Plan(#[from] PlanRefusal),
     /// An amount out of range.
     #[error(transparent)]
     Money(#[from] MoneyError),
@@ -171,6 +176,10 @@ pub enum Thing {
     Override,
     /// A promotion.
     Promotion,
+    /// A certificate.
+    Certificate,
+    /// An abonement.
+    Abonement,
     /// A kind of abonement.
     AbonementPlan,
     /// Goods.

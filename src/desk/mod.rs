@@ -36,6 +36,7 @@ pub mod till;
 mod unwritten;
 pub mod use_case;
 pub mod visit;
+pub mod wallet;
 pub mod who_am_i;
 pub mod worker;
 

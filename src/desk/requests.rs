@@ -285,6 +285,58 @@ use_cases! {
     ReadGoodsSettings(super::goods::ReadGoodsSettings),
     /// Changes how the shelf is kept.
     ChangeGoodsSettings(super::goods::ChangeGoodsSettings),
+    /// Shows what a client holds.
+    ShowWallet(super::wallet::ShowWallet),
+    /// Gives points by hand, or takes them, with a reason.
+    AdjustBonus(super::wallet::AdjustBonus),
+    /// Gives the points that the programme has for an occasion.
+    GiveGrant(super::wallet::GiveGrant),
+    /// Takes every point out of the books whose last day has passed.
+    ExpireBonuses(super::wallet::ExpireBonuses),
+    /// Notes which friend brought a client.
+    SetBroughtBy(super::wallet::SetBroughtBy),
+    /// Makes a client a member of a family's pool of points.
+    JoinPool(super::wallet::JoinPool),
+    /// Takes a client out of their pool.
+    LeavePool(super::wallet::LeavePool),
+    /// Finds a certificate by its code.
+    ReadCertificate(super::wallet::ReadCertificate),
+    /// Lists certificates, those that end soonest first.
+    ListCertificates(super::wallet::ListCertificates),
+    /// Stops a certificate, and puts a new one into its place.
+    StopCertificate(super::wallet::StopCertificate),
+    /// Gives a certificate a later last day.
+    ExtendCertificate(super::wallet::ExtendCertificate),
+    /// Names a certificate to a client.
+    NameCertificate(super::wallet::NameCertificate),
+    /// Writes off what is left on a certificate that has ended.
+    WriteOffCertificate(super::wallet::WriteOffCertificate),
+    /// Tells by which rules certificates are sold.
+    ShowCertificateRules(super::wallet::ShowCertificateRules),
+    /// Sets by which rules certificates are sold.
+    SaveCertificateRules(super::wallet::SaveCertificateRules),
+    /// Lists the plans of abonements.
+    ListPlans(super::wallet::ListPlans),
+    /// Adds a plan of abonements, or changes one.
+    SavePlan(super::wallet::SavePlan),
+    /// Takes a plan out of sale, or puts it on sale again.
+    RetirePlan(super::wallet::RetirePlan),
+    /// Pauses an abonement.
+    FreezeAbonement(super::wallet::FreezeAbonement),
+    /// Ends the pause of an abonement.
+    UnfreezeAbonement(super::wallet::UnfreezeAbonement),
+    /// Gives an abonement a later last day.
+    ExtendAbonement(super::wallet::ExtendAbonement),
+    /// Gives an abonement to another person.
+    HandOnAbonement(super::wallet::HandOnAbonement),
+    /// Parts some sessions into an abonement of another person.
+    SplitAbonement(super::wallet::SplitAbonement),
+    /// Lets a person use an abonement beside its owner.
+    ShareAbonement(super::wallet::ShareAbonement),
+    /// Takes a session for a visit to which the client did not come.
+    TakeMissedSession(super::wallet::TakeMissedSession),
+    /// Writes off the sessions left of an abonement that has ended.
+    WriteOffAbonement(super::wallet::WriteOffAbonement),
 
     /// Keeps a document as it was first made.
     KeepPaper(super::paper::KeepPaper),

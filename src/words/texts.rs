@@ -52,6 +52,7 @@ files![
     "theme",
     "till",
     "vault",
+    "wallets",
 ];
 
 /// The texts of one language.

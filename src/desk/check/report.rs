@@ -12,7 +12,7 @@ pub struct Report {
     pub database: String,
     /// The ledger.
     pub ledger: LedgerReport,
-    /// Kept sums that disagree with the postings.
+    /// Kept sums that disagree with the postings, and what clients hold that disagrees with its moves or with its account.
     pub balances_differ: i64,
     /// Lots of goods whose kept stock disagrees with what came and went.
     #[serde(default)]

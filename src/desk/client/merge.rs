@@ -10,6 +10,7 @@ use crate::desk::context::{Context, Subject};
 use crate::desk::error::{DeskError, OrNotFound, Thing};
 use crate::desk::requests::{json, read};
 use crate::desk::use_case::UseCase;
+use crate::desk::wallet::{self, HeldMoved};
 use crate::domain::client::{MergeRefusal, Moved, Personal};
 use crate::domain::health::AllergyState;
 use crate::domain::ids::{ClientId, StaffId};
@@ -18,7 +19,7 @@ use crate::store::client::ClientRow;
 use crate::store::{Tx, client, client_index};
 
 /// Makes one card of two. The kept card fills its empty fields from the other, and gets its phones, health, visits and
-/// earlier merges; of the two answers about allergies the stricter one holds. Bills stay with the visits they belong to.
+/// earlier merges, and what the other holds; of the two answers about allergies the stricter one holds. Bills stay with the visits they belong to.
 /// The other card stays behind as a pointer: its number leads to the kept one.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct MergeClients {
@@ -49,6 +50,9 @@ struct Before {
     joined_allergy: AllergyState,
     /// The day of the last visit, of the kept and of the merged card.
     last_visits: (Option<Date>, Option<Date>),
+    /// What the merged card held beside the rows that the merge lists.
+    #[serde(default)]
+    held: HeldMoved,
 }
 
 impl UseCase for MergeClients {
@@ -85,12 +89,14 @@ pub(in crate::desk) fn join(
     }
     let filled = keep.personal.filled_from(&merge.personal);
     let joined = keep.allergy_state.stricter(merge.allergy_state);
-    let before = before(tx, &keep, &merge, &filled, joined)?;
+    let held = wallet::hand_over(tx, context, merged, kept)?;
+    let before = before(tx, (&keep, &merge), &filled, joined, held)?;
     let id = client::add_merge(tx, kept, merged, &json(&before)?, context.now, context.actor.staff)?;
     client::set_merged_into(tx, merged, Some(kept))?;
     for noun in Moved::ALL {
         client::repoint(tx, id, *noun, merged, kept)?;
     }
+    wallet::settle(tx, context, kept)?;
     client_index::remove(tx, merged)?;
     client::change_personal(tx, kept, keep.version, &filled)?;
     client::set_last_visit(tx, kept, keep.last_visit.max(merge.last_visit))?;
@@ -107,10 +113,10 @@ pub(in crate::desk) fn join(
 
 fn before(
     tx: &Tx<'_>,
-    keep: &ClientRow,
-    merge: &ClientRow,
+    (keep, merge): (&ClientRow, &ClientRow),
     filled: &Personal,
     joined: AllergyState,
+    held: HeldMoved,
 ) -> Result<Before, DeskError> {
     Ok(Before {
         personal: keep.personal.clone(),
@@ -120,6 +126,7 @@ fn before(
         asked_by: (client::allergy_asked_by(tx, keep.id)?, client::allergy_asked_by(tx, merge.id)?),
         joined_allergy: joined,
         last_visits: (keep.last_visit, merge.last_visit),
+        held,
     })
 }
 
@@ -132,10 +139,12 @@ pub(in crate::desk) fn part(tx: &Tx<'_>, context: &mut Context<'_>, merged: Clie
     if kept.merged_into.is_some() {
         return Ok(false);
     }
+    wallet::may_part(tx, merge.kept, before.held)?;
     client::set_merged_into(tx, merged, None)?;
     for noun in Moved::ALL {
         client::give_back(tx, merge.id, *noun, merged)?;
     }
+    wallet::hand_back(tx, context, merged, merge.kept, before.held)?;
     let personal = kept.personal.unfilled(&before.filled, &before.personal);
     client::change_personal(tx, merge.kept, kept.version, &personal)?;
     let kept_visit = before.last_visits.0.max(client::latest_closed(tx, merge.kept)?);

@@ -17,6 +17,8 @@ pub(super) fn read(
 ) -> Result<Facts, DeskError> {
     let today = context.today();
     let programme = offers::programme(tx)?;
+    // A card may have been merged since the sale was begun.
+    let client = client.map(|client| wallet::card_of(tx, client)).transpose()?;
     let mut held = match client {
         Some(client) => wallet::wallet_of(tx, client, &programme, today)?,
         None => Wallet::default(),

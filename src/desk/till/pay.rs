@@ -3,9 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::desk::wallet::{after_paid_visit, expire};
 use crate::desk::{Context, DeskError, Noun, UseCase, visit};
 use crate::domain::approval::{OverrideKind, Purpose, clean_word};
-use crate::domain::ids::{BillId, EntryId, RequestKey, ShiftId};
+use crate::domain::ids::{BillId, ClientId, EntryId, RequestKey, ShiftId};
 use crate::domain::ledger::{Entry, EntryKind, Heading};
 use crate::domain::money::Money;
 use crate::domain::offers::{Choices, Facts, Issued, Quote, ready, sale};
@@ -13,7 +14,7 @@ use crate::domain::role::Permission;
 use crate::domain::till::{Receipt, TillRefusal};
 use crate::store::overrides::NewOverride;
 use crate::store::till::{self, BillRow, Payment};
-use crate::store::wallet::Cause;
+use crate::store::wallet::{Cause, owner_of};
 use crate::store::{Tx, approval, ledger, overrides};
 
 use super::{facts, lines, receipt, show, values};
@@ -55,6 +56,7 @@ impl UseCase for Pay {
             return Err(TillRefusal::BillChanged { now_total }.into());
         }
         let is_first = visit.as_ref().is_some_and(|visit| visit.is_first_visit);
+        expire_before_spending(tx, context, row.bill.client)?;
         let facts = facts::read(tx, context, row.bill.client, is_first, lines, &self.choices)?;
         let is_approved = self.choices.discounts.iter().all(|given| given.approval.is_some() || given.approved_later);
         let quote = ready(&facts, &self.choices, is_approved)?;
@@ -72,11 +74,22 @@ impl UseCase for Pay {
         if let Some(visit) = row.bill.visit {
             visit::close(tx, context, visit)?;
         }
+        if let Some(client) = facts.client.filter(|_| values::counts_as_visit(&facts)) {
+            after_paid_visit(tx, context, client, &facts.programme)?;
+        }
         context.changed(Noun::Till);
         context.changed(Noun::Wallets);
         let paid = show::reread(tx, self.bill)?;
         Ok(receipt::of(tx, &paid, &context.zone)?.ok_or(TillRefusal::NotPaidYet)?)
     }
+}
+
+/// Takes points out of the books whose last day has passed, so that ledger and wallet say the same of what is left.
+fn expire_before_spending(tx: &Tx<'_>, context: &mut Context<'_>, client: Option<ClientId>) -> Result<(), DeskError> {
+    let Some(client) = client else { return Ok(()) };
+    let (owner, _) = owner_of(tx, client)?;
+    expire(tx, context, Some(owner))?;
+    Ok(())
 }
 
 impl Pay {

@@ -1,18 +1,14 @@
 //! What a paid bill moves beside money: points, certificates, sessions, deposits, debts, goods.
 
 use crate::desk::error::{OrNotFound, Thing};
-use crate::desk::{Context, DeskError, goods, settings};
+use crate::desk::wallet::certificate_rules;
+use crate::desk::{Context, DeskError, goods};
 use crate::domain::ids::ClientId;
 use crate::domain::money::Money;
-use crate::domain::offers::{
-    CertificateRules, Choices, Cover, Facts, Issued, LotKind, OfferRefusal, Quote, Worth, days_after,
-};
+use crate::domain::offers::{Choices, Cover, Facts, Issued, LotKind, OfferRefusal, Quote, Worth, days_after};
 use crate::domain::till::{LineKind, Tender};
 use crate::store::wallet::{self, Cause, Credit, NewAbonement, NewCertificate, Session};
 use crate::store::{StoreError, Tx};
-
-/// The name of the setting that holds the [`CertificateRules`].
-const CERTIFICATE_RULES: &str = "offers.certificates";
 
 /// Makes the certificates and abonements that are sold on the bill, one a piece.
 pub(super) fn issue(tx: &Tx<'_>, context: &mut Context<'_>, facts: &Facts, cause: &Cause) -> Result<Issued, DeskError> {
@@ -21,7 +17,7 @@ pub(super) fn issue(tx: &Tx<'_>, context: &mut Context<'_>, facts: &Facts, cause
         for _ in 0..fact.line.quantity {
             match fact.line.kind {
                 LineKind::Certificate { procedure, holder } => {
-                    let rules: CertificateRules = settings::load(tx, CERTIFICATE_RULES)?;
+                    let rules = certificate_rules(tx)?;
                     let new = NewCertificate {
                         worth: procedure.map_or(Worth::Money, Worth::Procedure),
                         price: fact.line.price,
@@ -86,6 +82,11 @@ pub(super) fn move_values(
     Ok(())
 }
 
+/// Whether the client was here for it: something was done, not only sold.
+pub(super) fn counts_as_visit(facts: &Facts) -> bool {
+    facts.lines.iter().any(|fact| matches!(fact.line.kind, LineKind::Procedure { .. }))
+}
+
 /// Deposits and debts, and the spending that moves a client from tier to tier.
 fn purse(tx: &Tx<'_>, facts: &Facts, quote: &Quote, client: ClientId, cause: &Cause) -> Result<(), DeskError> {
     let lines = |kind: LineKind| {
@@ -104,8 +105,7 @@ fn purse(tx: &Tx<'_>, facts: &Facts, quote: &Quote, client: ClientId, cause: &Ca
     let sold = facts.lines.iter().zip(&quote.lines).filter(|(fact, _)| fact.line.kind.revenue().is_some());
     let sold = Money::sum(sold.map(|(_, line)| line.net))?;
     let spent = sold.minus(quote.certificates)?.minus(quote.bonus)?.minus(quote.debt)?;
-    let visits = i64::from(facts.lines.iter().any(|fact| matches!(fact.line.kind, LineKind::Procedure { .. })));
-    wallet::note_settled(tx, client, cause.day, spent, visits, cause.bill)?;
+    wallet::note_settled(tx, client, cause.day, spent, i64::from(counts_as_visit(facts)), cause.bill)?;
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use crate::desk::context::Context;
 use crate::desk::error::DeskError;
 use crate::desk::schedule::placing::occupied;
 use crate::desk::use_case::UseCase;
+use crate::desk::wallet;
 use crate::domain::ids::VisitId;
 use crate::domain::role::Permission;
 use crate::domain::schedule::BookingRefusal;
@@ -54,6 +55,7 @@ impl UseCase for UndoStep {
         if !written {
             return Err(DeskError::Conflict);
         }
+        wallet::give_back_missed(tx, context, visit.id)?;
         store::visit::mark_undone(tx, step.id, context.actor.staff, context.now)?;
         visit.version += 1;
         touched(context, &visit);

@@ -22,6 +22,16 @@ codes! {
         Visit = "visit",
         /// A card that was merged into the merged one before.
         Card = "card",
+        /// A lot of bonus points.
+        BonusLot = "bonus_lot",
+        /// A certificate that is named to the card.
+        Certificate = "certificate",
+        /// An abonement of the card.
+        Abonement = "abonement",
+        /// That the card may use another's abonement.
+        AbonementPerson = "abonement_person",
+        /// What was paid and counts for a tier.
+        Settled = "settled",
     }
 }
 
@@ -38,6 +48,9 @@ pub enum MergeRefusal {
     /// The card is not merged, or the merge was taken back.
     #[error("the card is not merged")]
     NotMerged,
+    /// The card to be merged belongs to a family's account of points, and the other one does not.
+    #[error("the card belongs to another pool")]
+    InAPool,
 }
 
 impl Personal {

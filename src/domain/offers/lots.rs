@@ -114,6 +114,18 @@ pub fn days_after(day: Date, days: u16) -> Date {
     day.saturating_add(jiff::Span::new().days(i64::from(days)))
 }
 
+/// The year of the birthday that is at most so many days away, before or after. Who was born on 29 February has their
+/// birthday on the last day of that month.
+pub fn birthday_near(month: i8, day: i8, today: Date, days: u8) -> Option<i16> {
+    [today.year() - 1, today.year(), today.year() + 1].into_iter().find(|year| {
+        let first = Date::new(*year, month, 1);
+        let birthday = first.and_then(|first| Date::new(*year, month, day.min(first.days_in_month())));
+        birthday
+            .and_then(|birthday| today.until(birthday))
+            .is_ok_and(|span| span.get_days().unsigned_abs() <= u32::from(days))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -149,6 +161,22 @@ mod tests {
         }
         assert_eq!(balance(&lots, today), 200);
         assert_eq!(balance(&[lot(1, -40, None)], today), -40);
+    }
+
+    #[test]
+    fn birthdays_near() {
+        for (month, day, today, days, expected) in [
+            (11, 22, date(2026, 11, 22), 0, Some(2026)),
+            (11, 25, date(2026, 11, 22), 3, Some(2026)),
+            (11, 26, date(2026, 11, 22), 3, None),
+            (11, 19, date(2026, 11, 22), 3, Some(2026)),
+            (1, 2, date(2026, 12, 31), 3, Some(2027)),
+            (12, 30, date(2027, 1, 1), 3, Some(2026)),
+            (2, 29, date(2027, 2, 28), 0, Some(2027)),
+            (2, 29, date(2028, 2, 29), 0, Some(2028)),
+        ] {
+            assert_eq!(birthday_near(month, day, today, days), expected, "{month}-{day} on {today}");
+        }
     }
 
     #[test]

@@ -18,18 +18,19 @@ mod quote;
 mod rate;
 mod refusal;
 mod rule_refusal;
+mod standing;
 mod wallet;
+mod wallet_refusal;
 mod why;
 
-pub use discount::{DiscountLimits, HandDiscount, Off, TillRules};
-mod standing;
 pub use abonement::{
     AbonementMoveKind, AbonementPlan, AbonementRefund, PLAN_DAYS_MOST, PROCEDURES_MOST, PlanDetails, PlanRefusal,
     RefundRule, SESSIONS_MOST, Starts, part_of,
 };
 pub use certificate::{BadCode, CertificateCode, CertificateMoveKind, CertificateRules};
+pub use discount::{DiscountLimits, HandDiscount, Off, TillRules};
 pub use facts::{Choices, FactLine, Facts, Overpaid, Promotions, Tip};
-pub use lots::{BonusMoveKind, Lot, LotKind, Occasion, balance, days_after, returned_until, take};
+pub use lots::{BonusMoveKind, Lot, LotKind, Occasion, balance, birthday_near, days_after, returned_until, take};
 pub use programme::{BonusProgramme, Exclusions, FamilyCap, Grant, Returned, Tier, TierBy};
 pub use promotion::{Gives, Promotion, PromotionDetails, Scope};
 pub use quote::{
@@ -39,4 +40,5 @@ pub use rate::Rate;
 pub use refusal::OfferRefusal;
 pub use rule_refusal::{DAYS_MOST, GRANT_MOST, RuleRefusal};
 pub use wallet::{AbonementState, BonusStanding, CertificateState, HeldAbonement, HeldCertificate, Wallet, Worth};
+pub use wallet_refusal::{ADJUSTED_MOST, POOL_MOST, REASON_LARGEST_CHARS, SHARED_MOST, WalletRefusal, reason};
 pub use why::{NothingEarned, PointsLimit, Why};

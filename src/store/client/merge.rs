@@ -59,6 +59,11 @@ pub fn repoint(tx: &Tx<'_>, merge: i64, noun: Moved, from: ClientId, to: ClientI
         Moved::Medication => (include_str!("list_medications.sql"), include_str!("give_medications.sql")),
         Moved::Visit => (include_str!("list_visits.sql"), include_str!("give_visits.sql")),
         Moved::Card => (include_str!("list_cards.sql"), include_str!("give_cards.sql")),
+        Moved::BonusLot => (include_str!("list_lots.sql"), include_str!("give_lots.sql")),
+        Moved::Certificate => (include_str!("list_certificates.sql"), include_str!("give_certificates.sql")),
+        Moved::Abonement => (include_str!("list_abonements.sql"), include_str!("give_abonements.sql")),
+        Moved::AbonementPerson => (include_str!("list_shared.sql"), include_str!("give_shared.sql")),
+        Moved::Settled => (include_str!("list_settled.sql"), include_str!("give_settled.sql")),
     };
     tx.execute(list, &[&merge, &from, &to])?;
     tx.execute(give, &[&merge, &to])?;
@@ -74,6 +79,11 @@ pub fn give_back(tx: &Tx<'_>, merge: i64, noun: Moved, to: ClientId) -> Result<(
         Moved::Medication => include_str!("give_medications.sql"),
         Moved::Visit => include_str!("give_visits.sql"),
         Moved::Card => include_str!("give_cards.sql"),
+        Moved::BonusLot => include_str!("give_lots.sql"),
+        Moved::Certificate => include_str!("give_certificates.sql"),
+        Moved::Abonement => include_str!("give_abonements.sql"),
+        Moved::AbonementPerson => include_str!("give_shared.sql"),
+        Moved::Settled => include_str!("give_settled.sql"),
     };
     tx.execute(give, &[&merge, &to])?;
     Ok(())

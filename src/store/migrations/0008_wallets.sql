@@ -223,7 +223,16 @@ CREATE TABLE abonement_move (
     reason       TEXT    NOT NULL DEFAULT '' CHECK (length(reason) <= 300)
 ) STRICT;
 CREATE INDEX abonement_move_of ON abonement_move (abonement_id);
-CREATE UNIQUE INDEX abonement_move_of_missed_visit ON abonement_move (visit_id) WHERE kind = 'no_show';
+CREATE INDEX abonement_move_of_visit ON abonement_move (visit_id) WHERE visit_id IS NOT NULL;
+
+-- A missed visit takes one session, however often somebody asks.
+CREATE TRIGGER abonement_move_once_a_visit BEFORE INSERT ON abonement_move
+WHEN NEW.kind = 'no_show' AND (
+    SELECT count(*) FROM abonement_move WHERE visit_id = NEW.visit_id AND kind = 'no_show'
+) > (
+    SELECT count(*) FROM abonement_move WHERE visit_id = NEW.visit_id AND kind = 'given_back'
+)
+BEGIN SELECT RAISE(ABORT, 'a missed visit takes one session'); END;
 
 CREATE TRIGGER abonement_move_carried AFTER INSERT ON abonement_move WHEN NEW.sessions <> 0 OR NEW.worth <> 0
 BEGIN

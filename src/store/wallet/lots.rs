@@ -80,3 +80,15 @@ pub(super) fn settle_with(tx: &Tx<'_>, owner: ClientId, lot: BonusLotId, cause: 
 pub(super) fn taken_of_bill(tx: &Tx<'_>, bill: BillId) -> Result<i64, StoreError> {
     tx.one(include_str!("to_take_back.sql"), &[&bill], |row| row.get(0))
 }
+
+/// Settles what an account owes from all that it has, as far as it reaches.
+pub(super) fn settle_all(tx: &Tx<'_>, owner: ClientId, cause: &Cause) -> Result<(), StoreError> {
+    let lots = lots_of(tx, owner)?;
+    if lots.iter().all(|lot| lot.left > 0) {
+        return Ok(());
+    }
+    for lot in lots.iter().filter(|lot| lot.holds_on(cause.day)) {
+        settle_with(tx, owner, lot.id, cause)?;
+    }
+    Ok(())
+}

@@ -6,9 +6,14 @@
 //! refuse only what must never be ([`StoreError::Constraint`]).
 
 mod abonement;
+mod abonement_change;
 mod certificate;
+mod certificate_change;
 mod check;
+mod expiry;
+mod history;
 mod lots;
+mod people;
 mod plan;
 mod points;
 mod purse;
@@ -20,14 +25,29 @@ pub use abonement::{
     AbonementRow, NewAbonement, Session, abonement, abonements_of_line, give_back_session, issue_abonement,
     take_back_abonement, use_session,
 };
+pub use abonement_change::{
+    Missed, abonements_shown, extend, freeze, give_back_missed, hand_on, missed, share, shared_with, split,
+    take_missed, unfreeze, write_off_abonement,
+};
 pub use certificate::{
     NewCertificate, certificate, certificate_of_code, certificates_of_line, forfeit_certificate, give_back_certificate,
     issue_certificate, take_back_certificate, use_certificate,
 };
+pub use certificate_change::{
+    certificates, extend_certificate, name_certificate, replace_certificate, stop_certificate, write_off_certificate,
+};
 pub use check::{Held, held, recount};
+pub use expiry::{Expired, expire_lot, expired_lots};
+pub use history::{
+    LotRow, MoveRow, abonement_moves, bonus_moves, certificate_moves, certificate_sale, lots_shown, purse_moves,
+};
+pub use people::{
+    brought_by, join_pool, leave_pool, members_of, note_grant, paid_visits, points_in, set_brought_by, settle,
+    was_granted,
+};
 pub use plan::{add_plan, change_plan, plan, plans};
-pub use points::{Credit, Moved, credit, give_back_points, spend, take_back_points};
-pub use purse::{move_debt, move_deposit, note_settled};
+pub use points::{Credit, Moved, credit, give_back_points, spend, take_away, take_back_points};
+pub use purse::{move_debt, move_deposit, note_settled, purse_of};
 pub use read::{owner_of, wallet_of};
 
 use jiff::Timestamp;

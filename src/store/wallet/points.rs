@@ -57,14 +57,13 @@ pub fn spend(tx: &Tx<'_>, client: ClientId, points: i64, cause: &Cause) -> Resul
     remove(tx, client, points, BonusMoveKind::Spent, cause)
 }
 
-/// Takes points that hold, soonest first, for a reason.
-pub(super) fn remove(
-    tx: &Tx<'_>,
-    client: ClientId,
-    points: i64,
-    kind: BonusMoveKind,
-    cause: &Cause,
-) -> Result<Moved, StoreError> {
+/// Takes points by a manager's hand, with the cause's reason. Posts as [`spend`] does.
+pub fn take_away(tx: &Tx<'_>, client: ClientId, points: i64, cause: &Cause) -> Result<Moved, StoreError> {
+    remove(tx, client, points, BonusMoveKind::Adjusted, cause)
+}
+
+/// Takes points that hold, soonest first.
+fn remove(tx: &Tx<'_>, client: ClientId, points: i64, kind: BonusMoveKind, cause: &Cause) -> Result<Moved, StoreError> {
     let (owner, _) = owner_of(tx, client)?;
     let parts = take(&lots_of(tx, owner)?, points, cause.day).filter(|_| points > 0);
     for (lot, part) in parts.ok_or_else(|| refused("there are not so many points"))? {

@@ -20,6 +20,12 @@ pub fn move_debt(tx: &Tx<'_>, client: ClientId, amount: Money, cause: &Cause) ->
     add_move(tx, client, "debt", amount, cause)
 }
 
+/// What lies in a card's own deposit, and what it owes.
+pub fn purse_of(tx: &Tx<'_>, card: ClientId) -> Result<(Money, Money), StoreError> {
+    let found = tx.first(include_str!("purse.sql"), &[&card], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.unwrap_or((Money::ZERO, Money::ZERO)))
+}
+
 fn add_move(tx: &Tx<'_>, client: ClientId, kind: &str, amount: Money, cause: &Cause) -> Result<ClientId, StoreError> {
     let card = card_of(tx, client)?;
     tx.execute(

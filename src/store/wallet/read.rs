@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use crate::domain::ids::ClientId;
-use crate::domain::money::Money;
 use crate::domain::offers::{BonusProgramme, BonusStanding, Lot, Wallet, balance};
 use crate::store::{StoreError, Tx};
 
@@ -11,6 +10,7 @@ use super::abonement::abonements_of;
 use super::card_of;
 use super::certificate::certificates_of;
 use super::lots::lots_of;
+use super::purse::purse_of;
 
 /// The account in which a client's points lie: their own card, or that of the owner of their pool, and whether it is a
 /// pool's.
@@ -23,9 +23,7 @@ pub fn owner_of(tx: &Tx<'_>, client: ClientId) -> Result<(ClientId, bool), Store
 /// What a client has and may use on a day.
 pub fn wallet_of(tx: &Tx<'_>, client: ClientId, programme: &BonusProgramme, today: Date) -> Result<Wallet, StoreError> {
     let card = card_of(tx, client)?;
-    let (deposit, debt) = tx
-        .first(include_str!("purse.sql"), &[&card], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .unwrap_or((Money::ZERO, Money::ZERO));
+    let (deposit, debt) = purse_of(tx, card)?;
     Ok(Wallet {
         bonus: bonus_of(tx, card, programme, today)?,
         certificates: certificates_of(tx, card, today)?,

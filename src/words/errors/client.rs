@@ -68,5 +68,6 @@ pub(super) fn merge(refusal: MergeRefusal) -> &'static str {
         MergeRefusal::SameCard => "merge-refused-same",
         MergeRefusal::MergedAlready => "merge-refused-already",
         MergeRefusal::NotMerged => "merge-refused-not-merged",
+        MergeRefusal::InAPool => "merge-refused-in-a-pool",
     }
 }

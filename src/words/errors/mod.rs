@@ -14,6 +14,7 @@ mod schedule;
 mod thing;
 mod till;
 mod vault;
+mod wallet;
 
 use crate::args;
 use crate::desk::DeskError;
@@ -55,6 +56,8 @@ impl Words {
             DeskError::Client(bad) => client::client(self, *bad),
             DeskError::Health(bad) => self.say(client::line(*bad)),
             DeskError::Merge(refusal) => self.say(client::merge(*refusal)),
+            DeskError::Wallet(refusal) => wallet::wallet(self, *refusal),
+            DeskError::Plan(refusal) => wallet::plan(self, *refusal),
             DeskError::Money(error) => self.say(money(*error)),
         }
     }

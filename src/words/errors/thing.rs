@@ -21,6 +21,8 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::Override => "error-thing-override",
         Thing::Promotion => "error-thing-promotion",
         Thing::AbonementPlan => "error-thing-abonement-plan",
+        Thing::Certificate => "error-thing-certificate",
+        Thing::Abonement => "error-thing-abonement",
         Thing::Goods => "error-thing-goods",
         Thing::GoodsLot => "error-thing-goods-lot",
     }

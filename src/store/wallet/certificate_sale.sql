@@ -1,0 +1,1 @@
+SELECT price, issued_on, bill_id FROM certificate WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM brought_by WHERE client_id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM bonus_pool WHERE member_id = ?1

@@ -1,0 +1,1 @@
+SELECT visits FROM purse WHERE client_id = ?1

@@ -1,0 +1,9 @@
+SELECT moved.day, moved.kind, moved.amount, moved.bill_id, coalesce(moved.entry_id, refund.entry_id, bill.entry_id), staff.name,
+       moved.reason
+FROM purse_move AS moved
+     JOIN staff ON staff.id = moved.by
+     LEFT JOIN bill ON bill.id = moved.bill_id
+     LEFT JOIN refund ON refund.id = moved.refund_id
+WHERE moved.client_id = ?1
+ORDER BY moved.id DESC
+LIMIT ?2
