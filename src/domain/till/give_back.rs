@@ -266,13 +266,148 @@ fn money_back(bill: PaidBill<'_>, wanted: GiveBack<'_>, money: Money, refund: &m
     Ok(())
 }
 
-/// The part that was paid in cash, rounded as payments are. With the last piece exactly what is left of the cash goes
-/// back, where rounding alone makes the difference.
+/// The part that was paid in cash. The sum of all refunds is rounded as a payment is, so that many small ones lose no
+/// more than one; with the last piece exactly what is left of the cash goes back, where rounding alone makes the
+/// difference.
 fn as_cash_came(bill: PaidBill<'_>, wanted: GiveBack<'_>, money: Money, refund: &mut Refund) -> Result<(), MoneyError> {
     let went = Money::sum(bill.earlier.iter().map(|earlier| earlier.cash))?;
+    let worth: Vec<Money> =
+        bill.earlier.iter().map(|earlier| earlier.cash.minus(earlier.rounding)).collect::<Result<_, _>>()?;
+    let due = wanted.rounding.round(Money::sum(worth)?.plus(money)?)?.minus(went)?.max(Money::ZERO);
     let left = bill.quote.kept_cash().minus(went)?;
-    let apart = left.minus(money)?.minor().abs();
-    let is_rest = refund.is_whole && left >= Money::ZERO && apart < wanted.rounding.unit.minor().max(1);
-    refund.cash = if is_rest { left } else { wanted.rounding.round(money)? };
+    let apart = left.minus(due)?.minor().abs();
+    let is_rest = refund.is_whole && left >= Money::ZERO && apart <= wanted.rounding.unit.minor();
+    refund.cash = if is_rest { left } else { due };
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::catalogue::Names;
+    use crate::domain::ids::{AbonementId, GoodsId, ProcedureId};
+    use crate::domain::market::Market;
+    use crate::domain::till::{CashPart, LineKind};
+
+    /// Two pieces at 5 000, of which one was covered by a session; three at 1 000; paid with 1 200 points, 3 000 on card
+    /// and the rest in cash.
+    fn bill() -> (Vec<BillLine>, Choices, Quote) {
+        let line = |kind, quantity, tenge| {
+            BillLine::new(kind, Names::default(), quantity, Money::major(tenge)).expect("a line")
+        };
+        let lines = vec![
+            line(LineKind::Procedure { procedure: ProcedureId(1) }, 2, 5_000),
+            line(LineKind::Goods { goods: GoodsId(1) }, 3, 1_000),
+        ];
+        let t = Money::major;
+        let session = CoveredPiece { by: Cover::Session(AbonementId(1)), worth: t(4_000) };
+        let quoted = vec![
+            QuotedLine {
+                list: t(10_000),
+                covered: vec![session],
+                base: t(5_000),
+                net: t(5_000),
+                bonus: t(1_000),
+                earning: t(4_000),
+                ..QuotedLine::default()
+            },
+            QuotedLine { list: t(3_000), base: t(3_000), net: t(3_000), bonus: t(200), ..QuotedLine::default() },
+        ];
+        let quote = Quote {
+            lines: quoted,
+            to_pay: t(8_000),
+            points: 1_200,
+            bonus: t(1_200),
+            card: t(3_000),
+            cash: Some(CashPart { given: t(4_000), change: t(200) }),
+            earns: 200,
+            ..Quote::default()
+        };
+        (lines, Choices::default(), quote)
+    }
+
+    /// Pieces of a line.
+    const fn of(line: usize, quantity: i64) -> RefundLine {
+        RefundLine { line, quantity }
+    }
+
+    #[test]
+    fn what_goes_back() {
+        let (lines, choices, quote) = bill();
+        let tenge = |money: Money| money.minor() / 100;
+        // pieces, way → cash, card, deposit, sessions, points back, points taken
+        for (wanted, way, expected) in [
+            (vec![of(0, 1)], RefundWay::AsPaid, (1_000, 3_000, 0, 0, 1_000, 200)), // the piece paid with money first
+            (vec![of(0, 2)], RefundWay::AsPaid, (1_000, 3_000, 0, 1, 1_000, 200)),
+            (vec![of(1, 1)], RefundWay::AsPaid, (0, 933, 0, 0, 66, 0)),
+            (vec![of(1, 1)], RefundWay::Cash, (933, 0, 0, 0, 66, 0)), // 933.34, whole tenge from the drawer
+            (vec![of(1, 3)], RefundWay::Deposit, (0, 0, 2_800, 0, 200, 0)),
+            (vec![of(0, 2), of(1, 3)], RefundWay::AsPaid, (3_800, 3_000, 0, 1, 1_200, 200)),
+        ] {
+            let bill = PaidBill { lines: &lines, choices: &choices, quote: &quote, earlier: &[] };
+            let rounding = CashRounding::of(Market::Kz);
+            let given = give_back(bill, GiveBack { lines: &wanted, way, tips: false, rounding }).expect("a refund");
+            let refund = given.refund;
+            let made = (
+                tenge(refund.cash),
+                tenge(refund.card),
+                tenge(refund.deposit),
+                refund.sessions.len(),
+                refund.points_back,
+                refund.points_taken,
+            );
+            assert_eq!(made, expected, "{wanted:?} {way:?}");
+        }
+    }
+
+    #[test]
+    fn no_piece_goes_back_twice_or_from_nowhere() {
+        let (lines, choices, quote) = bill();
+        let earlier = [Refund { lines: vec![of(1, 2)], ..Refund::default() }];
+        for (wanted, line, left) in [
+            (vec![of(0, 3)], 0, 2),
+            (vec![of(0, 0)], 0, 2),
+            (vec![of(0, -1)], 0, 2),
+            (vec![of(1, 2)], 1, 1),
+            (vec![of(1, 1), of(1, 1)], 1, 0),
+            (vec![of(2, 1)], 2, 0),
+            (vec![], 0, 0),
+        ] {
+            let bill = PaidBill { lines: &lines, choices: &choices, quote: &quote, earlier: &earlier };
+            let rounding = CashRounding::of(Market::Kz);
+            let wanted = GiveBack { lines: &wanted, way: RefundWay::AsPaid, tips: false, rounding };
+            let refused = give_back(bill, wanted).err();
+            assert_eq!(refused, Some(TillRefusal::RefundTooMuch { line, left }), "{:?}", wanted.lines);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn refunds_in_any_parts_add_up_to_the_bill(order in prop::collection::vec(0_usize..2, 1..12)) {
+            let (lines, choices, quote) = bill();
+            let mut made: Vec<Refund> = Vec::new();
+            let mut left = [2_i64, 3];
+            for line in order.into_iter().chain([0, 0, 1, 1, 1]) {
+                if left[line] == 0 {
+                    continue;
+                }
+                left[line] -= 1;
+                let bill = PaidBill { lines: &lines, choices: &choices, quote: &quote, earlier: &made };
+                let rounding = CashRounding::of(Market::Kz);
+                let wanted = GiveBack { lines: &[of(line, 1)], way: RefundWay::AsPaid, tips: false, rounding };
+                made.push(give_back(bill, wanted).expect("a refund").refund);
+            }
+            let sum = |of: fn(&Refund) -> i64| made.iter().map(of).sum::<i64>();
+            prop_assert_eq!(sum(|refund| refund.cash.minor()), quote.kept_cash().minor());
+            prop_assert_eq!(sum(|refund| refund.card.minor()), quote.card.minor());
+            prop_assert_eq!(sum(|refund| refund.points_back), quote.points);
+            prop_assert_eq!(sum(|refund| refund.points_taken), quote.earns);
+            prop_assert_eq!(sum(|refund| refund.rounding.minor()), 0);
+            prop_assert_eq!(made.iter().map(|refund| refund.sessions.len()).sum::<usize>(), 1);
+            prop_assert!(made.last().is_some_and(|last| last.is_whole));
+            prop_assert!(made.iter().rev().skip(1).all(|earlier| !earlier.is_whole));
+        }
+    }
 }

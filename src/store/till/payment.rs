@@ -123,7 +123,7 @@ pub fn paid_plainly(tx: &Tx<'_>, bill: BillId, lines: &[BillLine]) -> Result<(Ch
         match tender {
             Tender::Cash { given } => quote.cash = Some(CashPart { given, change: row.get(3)? }),
             Tender::Card { amount } => {
-                quote.card = quote.card.plus(amount).map_err(|_| StoreError::BadValue { column: 1 })?
+                quote.card = quote.card.plus(amount).map_err(|_| StoreError::BadValue { column: 1 })?;
             }
             Tender::Transfer { amount } => quote.transfer = amount,
             _ => {}
