@@ -177,3 +177,13 @@ WHEN OLD.state = 'paid' AND NOT (
     AND EXISTS (SELECT 1 FROM refund WHERE refund.bill_id = OLD.id AND refund.shift_id = OLD.shift_id)
 )
 BEGIN SELECT RAISE(ABORT, 'a paid bill is never changed'); END;
+
+-- A visit opens again only when its bill is void.
+DROP TRIGGER visit_closed_stays;
+CREATE TRIGGER visit_closed_stays BEFORE UPDATE OF state ON visit
+WHEN OLD.state = 'closed' AND NEW.state <> 'closed' AND NOT (
+    NEW.state = 'to_pay'
+    AND EXISTS (SELECT 1 FROM bill WHERE visit_id = OLD.id AND voided_at IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM bill WHERE visit_id = OLD.id AND voided_at IS NULL)
+)
+BEGIN SELECT RAISE(ABORT, 'a paid visit stays closed'); END;

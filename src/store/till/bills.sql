@@ -4,10 +4,10 @@ SELECT bill.id, bill.visit_id, buyer.id, buyer.family, buyer.given, buyer.patron
        coalesce((SELECT sum(quantity * price) FROM bill_line WHERE bill_id = bill.id), 0),
        CASE WHEN bill.quote <> '' THEN json_extract(bill.quote, '$.to_pay') END,
        EXISTS (SELECT 1 FROM refund WHERE refund.bill_id = bill.id),
-       (SELECT name_en FROM bill_line WHERE bill_id = bill.id ORDER BY line LIMIT 1),
-       (SELECT name_ru FROM bill_line WHERE bill_id = bill.id ORDER BY line LIMIT 1),
-       (SELECT name_pl FROM bill_line WHERE bill_id = bill.id ORDER BY line LIMIT 1),
-       (SELECT name_zh FROM bill_line WHERE bill_id = bill.id ORDER BY line LIMIT 1)
+       coalesce((SELECT name_en FROM bill_line WHERE bill_id = bill.id ORDER BY line LIMIT 1), ''),
+       coalesce((SELECT name_ru FROM bill_line WHERE bill_id = bill.id ORDER BY line LIMIT 1), ''),
+       coalesce((SELECT name_pl FROM bill_line WHERE bill_id = bill.id ORDER BY line LIMIT 1), ''),
+       coalesce((SELECT name_zh FROM bill_line WHERE bill_id = bill.id ORDER BY line LIMIT 1), '')
 FROM bill
      LEFT JOIN visit ON visit.id = bill.visit_id
      LEFT JOIN client AS buyer ON buyer.id = coalesce(visit.client_id, bill.client_id)

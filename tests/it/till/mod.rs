@@ -1,5 +1,6 @@
 //! The till on a real encrypted file: bills, payment, shifts, random histories, screens.
 
+mod checkout;
 mod explain;
 pub mod fixture;
 mod histories;
