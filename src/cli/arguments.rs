@@ -84,6 +84,8 @@ pub enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    /// Report a day or a shift: as text, table, PDF or JSON
+    Report(Report),
     /// Take data out for other programs
     Export {
         /// What to take out.
@@ -237,6 +239,32 @@ pub enum SharedPhone {
     Skip,
     /// Add: one more of the family
     Add,
+}
+
+/// A report.
+#[derive(Debug, Args)]
+pub struct Report {
+    /// What to report
+    #[arg(value_enum, value_name = "WHAT")]
+    pub what: ReportOf,
+    /// The day, 2026-11-22 [default: the salon's today]
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<Date>,
+    /// Write A4 pages to this file; it must not exist yet
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "csv")]
+    pub pdf: Option<PathBuf>,
+    /// Print a table for a spreadsheet of the salon's country
+    #[arg(long, conflicts_with = "json")]
+    pub csv: bool,
+}
+
+/// What a report is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum ReportOf {
+    /// What a day moved in every ledger
+    Day,
+    /// What a day moved of the clients' bonus points
+    Bonus,
 }
 
 /// Take data out.

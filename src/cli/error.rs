@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use crate::args;
 use crate::desk::DeskError;
+use crate::outside::print::PrintError;
 use crate::ui::ConsoleError;
+use crate::ui::screens::why_not_printed;
 use crate::ui::theme::ThemeProblem;
 use crate::words::Words;
 
@@ -27,6 +29,9 @@ pub enum CliError {
     /// A file cannot be written.
     #[error("{0} cannot be written: {1}")]
     Unwritable(PathBuf, io::Error),
+    /// A document was not made.
+    #[error(transparent)]
+    Print(#[from] PrintError),
     /// Some of the requests were not done; each reply says why.
     #[error("{failed} of {all} requests were not done")]
     SomeNotDone {
@@ -71,6 +76,7 @@ impl CliError {
             }
             Self::Unwritable(path, error) => words
                 .say_with("cli-unwritable", args!["file" => path.display().to_string(), "why" => error.to_string()]),
+            Self::Print(error) => why_not_printed(error, words),
             Self::SomeNotDone { failed, all } => {
                 words.say_with("cli-some-not-done", args!["failed" => *failed, "all" => *all])
             }

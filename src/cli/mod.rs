@@ -16,6 +16,7 @@ mod import;
 mod init;
 mod login;
 mod output;
+mod report;
 mod requests;
 mod theme;
 
@@ -82,6 +83,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), CliError> {
         Some(Command::Restore { file, into }) => backup::restore(file, into, common, output)?,
         Some(Command::Init(init)) => init::run(init, common, output)?,
         Some(Command::Import { what: Import::Clients(clients) }) => import::run(clients, common, output)?,
+        Some(Command::Report(report)) => report::run(report, common, output)?,
         Some(Command::Export { what: Export::Ledger { format, out } }) => {
             export::ledger(*format, out.as_deref(), common, output)?;
         }

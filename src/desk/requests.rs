@@ -265,6 +265,8 @@ use_cases! {
 
     /// Reads the ledger, page by page.
     ReadJournal(super::ledger::ReadJournal),
+    /// Tells what a day moved in every ledger.
+    ReadDay(super::ledger::ReadDay),
     /// Reads what lies in each account.
     ReadBalances(super::ledger::ReadBalances),
     /// Lists retail goods with their stock.

@@ -13,7 +13,7 @@ use crate::domain::ids::{
     RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
-use crate::domain::ledger::{Account, Commodity, EntryKind};
+use crate::domain::ledger::{Account, Commodity, EntryKind, Ledger};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::paper::PaperKind;
@@ -168,6 +168,7 @@ texts! {
     MoveKind: |kind| kind.code().to_owned(), MoveKind::from_code;
     VisitState: |state| state.code().to_owned(), VisitState::from_code;
     Account: |account| account.code(), Account::from_code;
+    Ledger: |ledger| ledger.code().to_owned(), Ledger::from_code;
     Commodity: |commodity| commodity.code().to_owned(), Commodity::from_code;
     EntryKind: |kind| kind.code().to_owned(), EntryKind::from_code;
     BillState: |state| state.code().to_owned(), BillState::from_code;

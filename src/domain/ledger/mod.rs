@@ -9,10 +9,12 @@
 //! Entries are never edited. A mistake is taken back by a further entry that names the first (TigerBeetle's rule).
 
 mod account;
+mod day;
 mod entry;
 pub mod events;
 mod journal;
 
 pub use account::{Account, Commodity, Ledger};
+pub use day::{DayLedger, DayMove, DayReport};
 pub use entry::{Entry, EntryKind, Heading, LedgerRefusal, MEMO_LARGEST_CHARS, Posting};
 pub use journal::{JournalEntry, JournalPosting};

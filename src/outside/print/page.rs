@@ -32,6 +32,8 @@ const TITLE: i32 = 150;
 const BETWEEN: i32 = 110;
 /// The least width of a table's texts; with less its rows become several lines.
 const LEAST_TEXT: i32 = 550;
+/// How far the ground of a table's heads stands out.
+const GROUND: i32 = 40;
 /// Below a page's text: the foot.
 const FOOT: i32 = 300;
 /// How high a page of a roll is at most: beyond, the receipt goes on on another page.
@@ -242,7 +244,9 @@ impl<'a> Flow<'a> {
         let height = self.height_of(columns, row, widths, size);
         self.need(height);
         if is_head {
-            self.items.push(Item::Ground { x: self.margin, y: self.y, width: self.room(), height });
+            // The ground is a little wider than the text on it.
+            let (x, width) = (self.margin - GROUND, self.room() + 2 * GROUND);
+            self.items.push(Item::Ground { x, y: self.y, width, height });
         } else if row.tone == Tone::Strong {
             self.items.push(Item::Line { x: self.margin, y: self.y, width: self.room(), thick: 6 });
         }

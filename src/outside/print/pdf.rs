@@ -184,7 +184,7 @@ pub(in crate::outside::print) mod tests {
                     }
                     Item::Line { x, y, width, .. } | Item::Ground { x, y, width, .. } => (*x, *y, x + width),
                 };
-                assert!(x >= 0 && y <= page.height && right <= page.width - 490, "{item:?}");
+                assert!(x >= 0 && y <= page.height && right <= page.width - 460, "{item:?}");
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The ledger's entries: written once, sealed, chained, with kept sums beside them.
 
 mod check;
+mod day;
 mod entry;
 mod journal;
 mod post;
@@ -11,6 +12,7 @@ mod tests;
 mod writer;
 
 pub use check::{LedgerCheck, check};
+pub use day::{day, entries_of_day, last_of_day, shifts_of_day};
 pub use entry::{entry, reversals_of};
 pub use journal::{balances, journal};
 pub use post::post;

@@ -12,3 +12,6 @@ CREATE TRIGGER paper_stays BEFORE UPDATE ON paper
 BEGIN SELECT RAISE(ABORT, 'a document is never changed'); END;
 CREATE TRIGGER paper_is_kept BEFORE DELETE ON paper
 BEGIN SELECT RAISE(ABORT, 'a document is never deleted'); END;
+
+-- For the reports of days.
+CREATE INDEX entry_by_day ON entry (day);

@@ -1,5 +1,9 @@
 //! Documents, written in a person's language.
 
+mod day;
+mod receipt;
 mod test_page;
 
+pub use day::{bonus_report, day_report};
+pub use receipt::{receipt, refund};
 pub use test_page::{size_key, test_page, way_key};

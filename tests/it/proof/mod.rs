@@ -2,3 +2,4 @@
 
 mod hledger;
 mod ledger_export;
+mod reports;

@@ -1,0 +1,1 @@
+SELECT id FROM entry WHERE day <= ?1 ORDER BY day DESC, id DESC LIMIT 1
