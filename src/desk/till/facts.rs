@@ -16,6 +16,8 @@ pub(super) fn read(
     choices: &Choices,
 ) -> Result<Facts, DeskError> {
     let today = context.today();
+    // Of a merged card the kept one pays: it has what both held.
+    let client = client.map(|client| wallet::card_of(tx, client)).transpose()?;
     let programme = offers::programme(tx)?;
     // A card may have been merged since the sale was begun.
     let client = client.map(|client| wallet::card_of(tx, client)).transpose()?;

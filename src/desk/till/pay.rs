@@ -50,6 +50,9 @@ impl UseCase for Pay {
         let (row, visit) = show::open_row(tx, context, self.bill)?;
         show::note_subjects(context, &row.bill);
         let shift = till::running(tx)?.ok_or(TillRefusal::NoShiftOpen)?.id();
+        if row.bill.lines.is_empty() {
+            return Err(TillRefusal::NothingSold.into());
+        }
         let lines = lines::now(tx, visit.as_ref(), &row.bill.lines)?;
         if self.version != row.bill.version || show::plain(&lines) != row.bill.lines {
             let now_total = crate::domain::till::total(&show::plain(&lines))?;
@@ -58,12 +61,12 @@ impl UseCase for Pay {
         let is_first = visit.as_ref().is_some_and(|visit| visit.is_first_visit);
         expire_before_spending(tx, context, row.bill.client)?;
         let facts = facts::read(tx, context, row.bill.client, is_first, lines, &self.choices)?;
-        let is_approved = self.choices.discounts.iter().all(|given| given.approval.is_some() || given.approved_later);
+        let is_approved = self.choices.discounts.iter().any(|given| given.approval.is_some() || given.approved_later);
         let quote = ready(&facts, &self.choices, is_approved)?;
         if quote.to_pay != self.expects {
             return Err(TillRefusal::BillChanged { now_total: quote.to_pay }.into());
         }
-        self.take_approvals(tx, context, &facts, &quote, shift)?;
+        self.take_approvals(tx, context, &quote, shift)?;
         let cause = Cause::at(context.today(), context.now, context.actor.staff).of_bill(self.bill);
         let issued = values::issue(tx, context, &facts, &cause)?;
         let entry = self.post(tx, context, &row, &facts, &quote, &issued, shift)?;
@@ -99,7 +102,6 @@ impl Pay {
         &self,
         tx: &Tx<'_>,
         context: &Context<'_>,
-        facts: &Facts,
         quote: &Quote,
         shift: ShiftId,
     ) -> Result<(), DeskError> {
@@ -120,12 +122,11 @@ impl Pay {
                 }
             }
         }
-        if self.choices.discounts.iter().all(|given| given.approval.is_some()) {
+        if self.choices.discounts.iter().any(|given| given.approval.is_some()) {
             return Ok(());
         }
         let reasons: Vec<&str> = self.choices.discounts.iter().map(|given| given.reason.as_str()).collect();
         let reason = clean_word(&reasons.join("; "))?;
-        debug_assert!(facts.discount_limit < crate::domain::offers::Rate::WHOLE, "an owner has no limit");
         overrides::add(
             tx,
             &NewOverride {

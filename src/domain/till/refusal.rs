@@ -32,6 +32,9 @@ pub enum TillRefusal {
     /// The sale was dropped; another is begun instead.
     #[error("the sale was dropped")]
     Dropped,
+    /// Nothing stands on the bill yet.
+    #[error("the bill has no lines")]
+    NothingSold,
     /// Only a sale without a visit is dropped: a visit's bill waits for its visit.
     #[error("a visit's bill is not dropped")]
     NotDroppable,

@@ -14,6 +14,7 @@ FROM bill
 WHERE bill.id IN (
     SELECT id FROM bill WHERE ?1 IS NOT NULL AND shift_id = ?1
     UNION SELECT id FROM bill WHERE ?2 IS NOT NULL AND client_id = ?2
+    UNION SELECT bill.id FROM client JOIN bill ON bill.client_id = client.id WHERE ?2 IS NOT NULL AND client.merged_into = ?2
     UNION SELECT bill.id FROM visit JOIN bill ON bill.visit_id = visit.id WHERE ?2 IS NOT NULL AND visit.client_id = ?2
     UNION SELECT id FROM bill WHERE ?3 AND state = 'open' AND dropped_at IS NULL
 )

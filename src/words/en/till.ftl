@@ -11,6 +11,7 @@ till-refused-not-positive = An amount of { $amount } cannot be taken. Type one a
 till-refused-too-large = { $amount } is more than the till takes at once. Check the amount.
 till-refused-quantity = { $quantity } cannot be a quantity. Type a number from 1 to 999.
 till-refused-dropped = This sale was dropped and stays so. Begin a new one.
+till-refused-nothing-sold = Nothing stands on this bill yet. Add what is sold, then take the payment.
 till-refused-not-droppable = A visit's bill is not dropped. Let the client pay it, or take a step of the visit back on Today.
 till-refused-not-paid-yet = This bill is not paid, so there is nothing to give back. Change the bill itself.
 till-refused-refund-too-much = Of line { $line } { $left ->

@@ -38,6 +38,7 @@ pub(super) fn till(words: &Words, refusal: &TillRefusal) -> String {
             words.say_with("till-refused-quantity", args!["quantity" => quantity.to_string()])
         }
         TillRefusal::Dropped => words.say("till-refused-dropped"),
+        TillRefusal::NothingSold => words.say("till-refused-nothing-sold"),
         TillRefusal::NotDroppable => words.say("till-refused-not-droppable"),
         TillRefusal::NotPaidYet => words.say("till-refused-not-paid-yet"),
         TillRefusal::RefundTooMuch { line, left } => {
@@ -100,6 +101,7 @@ mod tests {
             TillRefusal::TooLarge(amount),
             TillRefusal::Quantity(-3),
             TillRefusal::Dropped,
+            TillRefusal::NothingSold,
             TillRefusal::NotDroppable,
             TillRefusal::NotPaidYet,
             TillRefusal::RefundTooMuch { line: 1, left: 2 },

@@ -11,6 +11,7 @@ till-refused-not-positive = Kwoty { $amount } nie można przyjąć. Wpisz kwotę
 till-refused-too-large = { $amount } to więcej, niż kasa przyjmuje naraz. Sprawdź kwotę.
 till-refused-quantity = { $quantity } nie może być ilością. Wpisz liczbę od 1 do 999.
 till-refused-dropped = Ta sprzedaż została porzucona i tak zostanie. Proszę zacząć nową.
+till-refused-nothing-sold = Na tym rachunku nic jeszcze nie ma. Proszę dodać sprzedawane rzeczy i przyjąć zapłatę.
 till-refused-not-droppable = Rachunku wizyty nie można porzucić. Proszę przyjąć zapłatę albo cofnąć krok wizyty na ekranie „Dziś”.
 till-refused-not-paid-yet = Ten rachunek nie jest zapłacony, nie ma czego zwracać. Proszę zmienić sam rachunek.
 till-refused-refund-too-much = Z pozycji { $line } { $left ->

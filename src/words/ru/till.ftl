@@ -11,6 +11,7 @@ till-refused-not-positive = Сумму { $amount } принять нельзя. 
 till-refused-too-large = { $amount } — больше, чем касса принимает за раз. Проверьте сумму.
 till-refused-quantity = { $quantity } не может быть количеством. Введите число от 1 до 999.
 till-refused-dropped = Эта продажа отменена и такой останется. Начните новую.
+till-refused-nothing-sold = В этом счёте пока ничего нет. Добавьте, что продаёте, и примите оплату.
 till-refused-not-droppable = Счёт визита не отменяется. Примите оплату или верните шаг визита на экране «Сегодня».
 till-refused-not-paid-yet = Этот счёт не оплачен, возвращать нечего. Измените сам счёт.
 till-refused-refund-too-much = По строке { $line } { $left ->

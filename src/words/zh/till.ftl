@@ -11,6 +11,7 @@ till-refused-not-positive = 不能收 { $amount }。请输入大于零的金额�
 till-refused-too-large = { $amount } 超出一次可收的金额。请核对金额。
 till-refused-quantity = { $quantity } 不能作为数量。请输入 1 到 999。
 till-refused-dropped = 这笔销售已经取消，不能恢复。请新建一笔。
+till-refused-nothing-sold = 这张账单上还没有内容。请先添加售出的项目，再收款。
 till-refused-not-droppable = 到店服务的账单不能取消。请收款，或在“今天”页面把该次到店退回一步。
 till-refused-not-paid-yet = 这张账单还没有付款，没有可退的金额。请直接修改账单。
 till-refused-refund-too-much = 第 { $line } 行还可退 { $left } 件。请减少数量。

@@ -2,6 +2,7 @@
 
 use frontdesk::desk::approval::Approve;
 use frontdesk::desk::check::Check;
+use frontdesk::desk::client::{AddClient, MergeClients, OpenCard};
 use frontdesk::desk::goods::{ListGoods, ReceiveGoods, SaveGoods};
 use frontdesk::desk::offers::{SaveProgramme, ShowProgramme};
 use frontdesk::desk::till::{
@@ -11,6 +12,7 @@ use frontdesk::desk::till::{
 use frontdesk::desk::{Asked, DeskError, Request};
 use frontdesk::domain::approval::{ApprovalRefusal, Purpose};
 use frontdesk::domain::catalogue::Names;
+use frontdesk::domain::client::ClientDraft;
 use frontdesk::domain::goods::{GoodsDetails, GoodsKind};
 use frontdesk::domain::ids::{CertificateId, ClientId, GoodsId};
 use frontdesk::domain::market::Market;
@@ -333,4 +335,31 @@ fn what_cannot_be_sold_is_refused_and_the_bill_stays() {
     let lines = vec![wish(LineKind::Deposit, None)];
     assert!(refused(&mut till, OpenSale { key, client: None, lines }).contains("not above zero"));
     assert!(till.salon.ask(Check {}).ok);
+}
+
+#[test]
+fn an_empty_sale_is_not_paid() {
+    let mut till = generous();
+    let client = till.client;
+    let shown = sale(&mut till, Some(client), vec![]);
+    let request = shown.payment(till.key(), Choices::default()).expect("a bill of nothing");
+    assert!(refused(&mut till, request).contains("no lines"));
+}
+
+#[test]
+fn an_open_sale_of_a_merged_card_is_paid_by_the_kept_one() {
+    let mut till = generous();
+    let draft = ClientDraft { family: "Sadykova".to_owned(), given: "Aigerim A.".to_owned(), ..ClientDraft::default() };
+    let twin = till.salon.ask(AddClient { draft });
+    let open = sale(&mut till, Some(twin.client), vec![wish(LineKind::Deposit, Some(tenge(3_000)))]);
+    let keep = till.client;
+    let keep_version = till.salon.ask(OpenCard { client: keep }).version;
+    till.salon.ask(MergeClients { keep, keep_version, merge: twin.client, merge_version: twin.version });
+    let shown = till.salon.ask(ShowBill { bill: open.bill.id });
+    assert_eq!(shown.facts.client, Some(keep));
+    pay(&mut till, &shown, Choices::default());
+    assert_eq!(wallet(&mut till).deposit, tenge(3_000));
+    let bills = till.salon.ask(ListBills { which: WhichBills::Client(keep), most: 10 });
+    assert!(bills.iter().any(|bill| bill.id == open.bill.id && bill.state == BillState::Paid));
+    till.is_well();
 }
