@@ -21,7 +21,9 @@ use super::cards::Cards;
 use super::day::{Bench, Planned};
 use super::history::{DAYS, Menu, Past};
 use super::hours::working_hours;
+use super::lately::{self, Lately};
 use super::note::{DemoLogin, DemoNote, DemoPlan};
+use super::offers::{self, Offers};
 use super::past::Books;
 use super::people::Names;
 use super::salon::{Guest, Salon, Staff};
@@ -32,6 +34,9 @@ use super::today::{self, AHEAD, NOW};
 const CARDS_AT_ONCE: u32 = 50_000;
 /// Visits of the history written in one transaction, rounded up to whole days.
 const VISITS_AT_ONCE: usize = 100_000;
+
+/// Days that are lived through in one transaction.
+const DAYS_AT_ONCE: usize = 10;
 
 /// How far the building has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +72,7 @@ pub fn build(
     let mut shop = furnish(&mut desk, salon, plan, &people)?;
     let days: Vec<Vec<Planned>> = (0..=AHEAD).map(|ahead| today::plan(&shop, ahead)).collect();
     let history = shop.menu.history(plan.seed, plan.clients);
+    let (long_ago, lately) = history.split_at(lately::from(&history));
     let mut told = Progress { done: 0, all: u64::from(plan.clients) + history.len() as u64 };
     let mut tell = |more: usize| {
         told.done += more as u64;
@@ -74,7 +80,9 @@ pub fn build(
     };
     tell(0);
     write_cards(&mut desk, &mut shop, &today::closed(&days[0]), &mut tell)?;
-    write_history(&mut desk, &shop, &history, &mut tell)?;
+    write_history(&mut desk, &shop, long_ago, &mut tell)?;
+    lay_offers_in(&mut desk, &mut shop, lately)?;
+    live_through(&mut desk, &shop, lately, &mut tell)?;
     write_days(&mut desk, &shop, &days)?;
     drop(desk); // closing folds the log into the file
     let note = DemoNote { plan, ahead_seconds: DemoNote::ahead(now, real), logins };
@@ -156,6 +164,7 @@ fn furnish(desk: &mut Desk, salon: Salon, plan: DemoPlan, people: &[(String, Sta
         specialists: Vec::new(),
         rooms: Vec::new(),
         devices: Vec::new(),
+        offers: Offers::default(),
         clients: Vec::new(),
         catalogue,
         salon,
@@ -253,14 +262,43 @@ fn write_history(
     Ok(())
 }
 
+/// What is sold beside visits, laid in on the evening before the first day that is lived through.
+fn lay_offers_in(desk: &mut Desk, shop: &mut Shop, lately: &[Past]) -> Result<(), DeskError> {
+    let first = lately.first().map_or(DAYS, |past| past.day());
+    let open = OpenDay::new(shop.day(first.saturating_sub(1)), &shop.zone);
+    shop.offers = desk.apart("BuildDemo", |tx, context| {
+        context.now = open.at(NOW);
+        offers::lay_in(tx, context, shop)
+    })?;
+    desk.apart("BuildDemo", |tx, context| offers::deliver(tx, context, shop, (open.day, open.at(NOW), 0)))
+}
+
+/// The last months.
+fn live_through(desk: &mut Desk, shop: &Shop, lately: &[Past], tell: &mut impl FnMut(usize)) -> Result<(), DeskError> {
+    let days: Vec<&[Past]> = lately.chunk_by(|one, other| one.day() == other.day()).collect();
+    for (at, some) in (0..).zip(days.chunks(DAYS_AT_ONCE)) {
+        desk.apart("BuildDemo", |tx, context| {
+            let mut till = Lately::new(tx, context, shop)?;
+            for (number, day) in some.iter().enumerate() {
+                till.day(day, at == 0 && number == 0)?;
+            }
+            till.leave();
+            Ok(())
+        })?;
+        tell(some.iter().map(|day| day.len()).sum());
+    }
+    Ok(())
+}
+
 /// Today with its running shift, and the days ahead.
 fn write_days(desk: &mut Desk, shop: &Shop, days: &[Vec<Planned>]) -> Result<(), DeskError> {
-    desk.apart("BuildDemo", |tx, _| {
-        let mut books = Books::new(tx, shop)?;
-        let shift = books.open_shift(&OpenDay::new(shop.plan.day, &shop.zone))?;
+    desk.apart("BuildDemo", |tx, context| {
+        let mut till = Lately::new(tx, context, shop)?;
+        till.begin(DAYS, &OpenDay::new(shop.plan.day, &shop.zone))?;
         for (ahead, visits) in (0..=AHEAD).zip(days) {
-            today::write(tx, &mut books, shop, (ahead, (ahead == 0).then_some(shift)), visits)?;
+            today::write(&mut till, ahead, visits)?;
         }
-        books.finish()
+        till.leave();
+        Ok(())
     })
 }

@@ -78,7 +78,7 @@ impl<'a> Cards<'a> {
         let mut draft = person.card;
         let mut health = self.ailments.of(shop.plan.seed, u64::from(index), !is_new, person.woman);
         if let Some(guest) = guest {
-            guest.put_on(&mut draft);
+            guest.put_on(&mut draft, shop.plan.day);
             health.allergies = self.ailments.named(&guest.said, &guest.reaction).into_iter().collect();
             health.state = match (guest.is_first_time(), health.allergies.is_empty()) {
                 (true, _) => AllergyState::NeverAsked,
@@ -143,13 +143,14 @@ impl Guest {
     }
 
     /// Puts the guest's own name and birthday on a made-up card, which keeps its phone.
-    fn put_on(&self, draft: &mut ClientDraft) {
+    fn put_on(&self, draft: &mut ClientDraft, today: Date) {
         draft.family.clone_from(&self.family);
         draft.given.clone_from(&self.given);
         draft.patronymic.clone_from(&self.patronymic);
         draft.also_written.clone_from(&self.also_written);
         draft.address_as.clone_from(&self.address_as);
-        if let Some(born) = self.born {
+        let on_the_day = |born: Date| Date::new(born.year(), today.month(), today.day()).unwrap_or(born);
+        if let Some(born) = self.born.map(|born| if self.birthday_today { on_the_day(born) } else { born }) {
             draft.birth = born.to_string();
         }
         if draft.language == Some(SpokenLanguage::Uk) {

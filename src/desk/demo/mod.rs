@@ -5,13 +5,18 @@ mod build;
 mod cards;
 mod day;
 mod dice;
+mod guests_have;
+mod hands;
 mod health;
 mod history;
 mod hours;
+mod lately;
 mod note;
+mod offers;
 mod past;
 mod people;
 mod salon;
+mod shifts;
 mod shop;
 #[cfg(test)]
 mod tests;

@@ -7,12 +7,12 @@ use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::offers::{Choices, Quote};
 use crate::domain::till::{BillLine, CashCount, CashPart, LineKind, Pieces, Tender, likely_given, reconcile};
-use crate::domain::visit::{NewVisit, VisitState};
 use crate::store::ledger::Writer;
 use crate::store::{Tx, till, visit};
 
 use super::day::Minutes;
 use super::dice::Dice;
+use super::hands::{Hands, Visited};
 use super::history::Past;
 use super::hours::{CLOSES, OPENS};
 use super::shop::{OpenDay, Shop};
@@ -35,10 +35,7 @@ pub struct Books<'a, 'tx, 'conn> {
     tx: &'tx Tx<'conn>,
     ledger: Writer<'tx, 'conn>,
     shop: &'a Shop,
-    /// For each procedure the specialists who do it.
-    able: Vec<Vec<usize>>,
-    /// Until when each specialist is busy on the day that is being written.
-    busy: Vec<Minutes>,
+    hands: Hands<'a>,
 }
 
 /// A sale that is to be written.
@@ -60,16 +57,7 @@ pub struct Sale<'a> {
 impl<'a, 'tx, 'conn> Books<'a, 'tx, 'conn> {
     /// Opens the books of a transaction.
     pub fn new(tx: &'tx Tx<'conn>, shop: &'a Shop) -> Result<Self, DeskError> {
-        let benches = shop.bench.able.len().max(1);
-        let does = |specialist: usize, procedure: usize| {
-            // Those who have left did what those of today do, in the same order.
-            let done = shop.bench.able.get(specialist % benches);
-            done.is_some_and(|done| done.iter().any(|place| usize::from(*place) == procedure))
-        };
-        let able = (0..shop.catalogue.len())
-            .map(|procedure| (0..shop.specialists.len()).filter(|at| does(*at, procedure)).collect())
-            .collect();
-        Ok(Self { tx, ledger: Writer::new(tx)?, shop, able, busy: vec![OPENS; shop.specialists.len()] })
+        Ok(Self { tx, ledger: Writer::new(tx)?, shop, hands: Hands::new(shop) })
     }
 
     /// Writes one day of the history from opening to closing.
@@ -77,7 +65,7 @@ impl<'a, 'tx, 'conn> Books<'a, 'tx, 'conn> {
         let Some(place) = visits.first().map(|first| first.day()) else { return Ok(()) };
         let open = OpenDay::new(self.shop.day(place), &self.shop.zone);
         let dice = &mut Dice::of(self.shop.plan.seed, STREAM, u64::from(place));
-        self.busy.fill(OPENS);
+        self.hands.begin_day();
         let shift = self.open_shift(&open)?;
         for past in visits {
             self.visit(*past, &open, shift, dice)?;
@@ -131,55 +119,12 @@ impl<'a, 'tx, 'conn> Books<'a, 'tx, 'conn> {
 
     /// Writes one visit of the history, and its sale where the client came.
     fn visit(&mut self, past: Past, open: &OpenDay, shift: ShiftId, dice: &mut Dice) -> Result<(), DeskError> {
-        let shop = self.shop;
-        let procedure = past.procedure();
-        let Some(details) = shop.catalogue.get(procedure) else { return Ok(()) };
-        let (specialist, starts) = self.place(procedure, details.minutes, dice);
-        let ends = starts + details.minutes;
-        let room = details.room.and_then(|kind| nth_of(&shop.bench.rooms, kind, specialist));
-        let device = details.device.and_then(|kind| nth_of(&shop.bench.devices, kind, specialist));
-        let Some(placement) = shop.placement(open, (starts, ends), specialist, room, device) else { return Ok(()) };
-        let (Some(client), Some(number)) = (shop.clients.get(past.client() as usize), shop.procedures.get(procedure))
-        else {
-            return Ok(());
-        };
-        let price = shop.price_then(procedure, past.day());
-        let booked = open.at(starts).saturating_sub(jiff::SignedDuration::from_hours(dice.between(2, 400)));
-        let mut new =
-            NewVisit::booking(*client, *number, placement, price, booked.unwrap_or(open.at(OPENS)), shop.administrator);
-        new.state = match dice.below(100) {
-            0..2 => VisitState::NoShow,
-            2..6 => VisitState::Cancelled,
-            _ => VisitState::Closed,
-        };
-        let came = new.state == VisitState::Closed;
-        let paid_at = ends + 5;
-        if came {
-            new.arrived_at = Some(open.at(starts.saturating_sub(6)));
-            new.started_at = Some(open.at(starts + 2));
-            new.finished_at = Some(open.at(ends));
-            new.closed_at = Some(open.at(paid_at));
-        }
+        let Some(Visited { new, procedure, paid_at }) = self.hands.visit(past, open, dice) else { return Ok(()) };
         let visit = visit::add(self.tx, &new)?;
-        if came {
-            self.sale(&Sale { visit, procedure, price, open, at: paid_at, shift }, dice)?;
+        if let Some(at) = paid_at {
+            self.sale(&Sale { visit, procedure, price: new.price, open, at, shift }, dice)?;
         }
         Ok(())
-    }
-
-    /// Who does it, and when: of two who can, the one who is free first.
-    fn place(&mut self, procedure: usize, minutes: Minutes, dice: &mut Dice) -> (usize, Minutes) {
-        let able = self.able.get(procedure).map_or(&[][..], Vec::as_slice);
-        let first = dice.pick(able).copied().unwrap_or(0);
-        let second = dice.pick(able).copied().unwrap_or(0);
-        let specialist = if self.busy[first] <= self.busy[second] { first } else { second };
-        let gap = u16::try_from(dice.below(3)).unwrap_or(0) * 15;
-        let mut starts = (self.busy[specialist] + gap).div_ceil(15) * 15;
-        if starts + minutes > CLOSES {
-            starts = OPENS; // more than one pair of hands could do: a colleague helped out
-        }
-        self.busy[specialist] = starts + minutes;
-        (specialist, starts)
     }
 
     /// Writes a bill, its payment and its entry.
@@ -255,7 +200,7 @@ fn paid_how(price: Money, market: Market, dice: &mut Dice) -> Result<(Choices, Q
 }
 
 /// A sum in notes and coins, the largest first.
-fn pieces(market: Market, sum: Money) -> Vec<Pieces> {
+pub fn pieces(market: Market, sum: Money) -> Vec<Pieces> {
     let mut left = sum.minor();
     market
         .denominations()
@@ -266,12 +211,6 @@ fn pieces(market: Market, sum: Money) -> Vec<Pieces> {
             Pieces { denomination: *denomination, pieces }
         })
         .collect()
-}
-
-/// A place of a kind: the same for the same specialist.
-fn nth_of<K: PartialEq + Copy>(places: &[K], kind: K, nth: usize) -> Option<usize> {
-    let of_kind = || places.iter().enumerate().filter(|(_, of)| **of == kind).map(|(at, _)| at);
-    of_kind().nth(nth % of_kind().count().max(1))
 }
 
 #[cfg(test)]
@@ -285,16 +224,6 @@ mod tests {
                 let count = CashCount::new(market, &pieces(market, sum)).expect("notes of the market");
                 assert_eq!(count.total(), Ok(sum), "{market:?}");
             }
-        }
-    }
-
-    #[test]
-    fn places_of_a_kind_go_round() {
-        let places = ['a', 'b', 'a', 'c'];
-        for (kind, nth, expected) in
-            [('a', 0, Some(0)), ('a', 1, Some(2)), ('a', 2, Some(0)), ('c', 5, Some(3)), ('d', 0, None)]
-        {
-            assert_eq!(nth_of(&places, kind, nth), expected, "{kind} {nth}");
         }
     }
 }

@@ -33,6 +33,14 @@ pub struct Salon {
     pub short: String,
     /// Why a count is over now and then.
     pub over: String,
+    /// Why something comes back.
+    pub refund: String,
+    /// Why a small discount is given now and then.
+    pub sorry: String,
+    /// What is bought from the drawer.
+    pub bought: String,
+    /// What is told to the next administrator.
+    pub handover: String,
     /// Who may log in; the owner first.
     pub staff: Vec<Staff>,
     /// Who does procedures; the first six work in every size of salon.
@@ -98,6 +106,8 @@ pub struct Guest {
     pub also_written: String,
     /// The birth date.
     pub born: Option<Date>,
+    /// Whether they have their birthday on the day on which the demo is looked at.
+    pub birthday_today: bool,
     /// How they like to be addressed.
     pub address_as: String,
     /// The allergy as they told it; empty where they have none or were never asked.

@@ -13,6 +13,7 @@ use crate::domain::visit::Placement;
 use super::day::{Bench, Minutes};
 use super::history::{DAYS, Menu};
 use super::note::DemoPlan;
+use super::offers::Offers;
 use super::salon::Salon;
 
 /// The salon as it is being built.
@@ -39,6 +40,8 @@ pub struct Shop {
     pub rooms: Vec<RoomId>,
     /// The numbers of the devices.
     pub devices: Vec<DeviceId>,
+    /// What it sells beside single visits.
+    pub offers: Offers,
     /// The numbers of the clients, in the order in which they were made up.
     pub clients: Vec<ClientId>,
 }

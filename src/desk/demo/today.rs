@@ -3,14 +3,13 @@
 use std::collections::BTreeSet;
 
 use crate::desk::DeskError;
-use crate::domain::ids::ShiftId;
 use crate::domain::visit::{NewVisit, VisitState};
-use crate::store::{Tx, visit};
+use crate::store::visit;
 
 use super::day::{Day, Minutes, Planned, Wish};
 use super::dice::Dice;
 use super::history::DAYS;
-use super::past::{Books, Sale};
+use super::lately::Lately;
 use super::shop::{OpenDay, Shop};
 
 /// Keeps the streams of chance of this file apart from those of others.
@@ -97,41 +96,25 @@ pub fn closed(visits: &[Planned]) -> BTreeSet<u32> {
     visits.iter().filter(|visit| visit.state == VisitState::Closed).map(|visit| visit.client).collect()
 }
 
-/// Writes a day: the bookings, the steps that were taken, and the sales where the till is open.
-pub fn write(
-    tx: &Tx<'_>,
-    books: &mut Books<'_, '_, '_>,
-    shop: &Shop,
-    (ahead, shift): (u16, Option<ShiftId>),
-    visits: &[Planned],
-) -> Result<(), DeskError> {
+/// Writes a day: the bookings, the steps that were taken, and the payments of what is over.
+pub fn write(till: &mut Lately<'_, '_, '_, '_, '_>, ahead: u16, visits: &[Planned]) -> Result<(), DeskError> {
+    let shop = till.shop;
     let open = OpenDay::new(shop.day(DAYS + ahead), &shop.zone);
     let dice = &mut Dice::of(shop.plan.seed, STREAM + 1, u64::from(ahead));
     for planned in visits {
         let Some(new) = booking(shop, &open, planned, dice) else { continue };
-        let id = visit::add(tx, &new)?;
+        let id = visit::add(till.tx, &new)?;
         for (from, to, at) in steps(planned) {
-            visit::add_step(tx, id, (from, to), shop.administrator, open.at(at))?;
+            visit::add_step(till.tx, id, (from, to), shop.administrator, open.at(at))?;
         }
-        if let (VisitState::InProcedure, listed) = (planned.state, visit::listed_allergies(tx, new.client)?)
+        if let (VisitState::InProcedure, listed) = (planned.state, visit::listed_allergies(till.tx, new.client)?)
             && !listed.is_empty()
         {
             let at = open.at(planned.started.unwrap_or(planned.starts));
-            visit::confirm_allergies(tx, id, 1, &listed, shop.administrator, at)?;
+            visit::confirm_allergies(till.tx, id, 1, &listed, shop.administrator, at)?;
         }
-        if planned.state == VisitState::Closed
-            && let Some(shift) = shift
-        {
-            let sale = Sale {
-                visit: id,
-                procedure: planned.procedure,
-                price: new.price,
-                open: &open,
-                at: paid_at(planned),
-                shift,
-            };
-            books.sale(&sale, dice)?;
-            visit::set_last_visit_day(tx, new.client, open.day)?;
+        if planned.state == VisitState::Closed {
+            till.pay_visit(id, open.at(paid_at(planned)), dice)?;
         }
     }
     Ok(())
@@ -160,15 +143,15 @@ fn booking(shop: &Shop, open: &OpenDay, planned: &Planned, dice: &mut Dice) -> O
         booked,
         shop.administrator,
     );
-    new.state = planned.state;
+    // What is closed today was paid at the till: until then it waits there.
+    new.state = if planned.state == VisitState::Closed { VisitState::ToPay } else { planned.state };
     new.arrived_at = planned.arrived.map(|at| open.at(at));
     new.started_at = planned.started.map(|at| open.at(at));
     new.finished_at = planned.finished.map(|at| open.at(at));
-    new.closed_at = (planned.state == VisitState::Closed).then(|| open.at(paid_at(planned)));
     Some(new)
 }
 
-/// The steps that led to where a visit stands.
+/// The steps that led to where a visit stands, but for the payment, which writes its own.
 fn steps(planned: &Planned) -> Vec<(VisitState, VisitState, Minutes)> {
     use VisitState as V;
     let mut steps = Vec::new();
@@ -180,12 +163,8 @@ fn steps(planned: &Planned) -> Vec<(VisitState, VisitState, Minutes)> {
             from = to;
         }
     }
-    if from != planned.state {
-        let at = match planned.state {
-            V::Closed => paid_at(planned),
-            _ => planned.starts.saturating_sub(30).min(NOW),
-        };
-        steps.push((from, planned.state, at));
+    if from != planned.state && planned.state != V::Closed {
+        steps.push((from, planned.state, planned.starts.saturating_sub(30).min(NOW)));
     }
     steps
 }
