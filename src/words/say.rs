@@ -7,6 +7,7 @@ use crate::domain::offers::{
     AbonementState, BonusStanding, CertificateState, Facts, HeldAbonement, HeldCertificate, PointsLimit, Quote, TierBy,
     Why, Worth,
 };
+use crate::domain::till::{Family, LineKind};
 
 use super::explain::limit_said;
 use super::{Words, format};
@@ -166,14 +167,23 @@ fn promotions(facts: &Facts, quote: &Quote, words: &Words) -> Vec<String> {
         .collect()
 }
 
+/// How far the bill brings the client: what was paid with money for what was done and sold, or the visit.
+fn settled(facts: &Facts, quote: &Quote) -> Option<i64> {
+    let sold = || facts.lines.iter().zip(&quote.lines).filter(|(fact, _)| fact.family != Family::Prepaid);
+    match facts.programme.tier_by {
+        TierBy::Visits => Some(i64::from(sold().any(|(fact, _)| matches!(fact.line.kind, LineKind::Procedure { .. })))),
+        TierBy::Spend => sold().try_fold(0_i64, |sum, (_, line)| {
+            let paid = line.net.minus(line.bonus).ok()?.minus(line.certificates).ok()?.minus(line.debt).ok()?;
+            sum.checked_add(paid.minor())
+        }),
+    }
+}
+
 /// How far the next tier is once this bill is paid.
 fn next_tier(facts: &Facts, quote: &Quote, words: &Words) -> Option<String> {
     let (missing, rate) = facts.wallet.bonus.next_tier?;
     let share = format::share(rate, facts.market, words);
-    let done = match facts.programme.tier_by {
-        TierBy::Spend => Money::sum([quote.card, quote.transfer, quote.kept_cash()]).ok()?.minor(),
-        TierBy::Visits => 1,
-    };
+    let done = settled(facts, quote)?;
     let missing = missing.saturating_sub(done);
     Some(match facts.programme.tier_by {
         _ if missing <= 0 => words.say_with("say-next-tier-reached", args!["share" => share]),

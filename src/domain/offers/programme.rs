@@ -40,6 +40,7 @@ pub struct FamilyCap {
 /// What earns nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[allow(clippy::struct_excessive_bools)] // switches of their own, each a rule that the manager turns
 pub struct Exclusions {
     /// Lines with a promotion.
     pub promotions: bool,

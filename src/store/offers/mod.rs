@@ -2,6 +2,8 @@
 
 mod promotion;
 mod rule;
+#[cfg(test)]
+mod tests;
 
 pub use promotion::{add, all, change, get, retire, running_promotions};
 pub use rule::{Kept, RuleKind, history, kept, put};

@@ -3,6 +3,8 @@
 
 mod programme;
 mod promotion;
+#[cfg(test)]
+mod tests;
 
 use crate::args;
 use crate::domain::market::Market;

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::args;
-use crate::desk::catalogue::ListCatalogue;
-use crate::desk::goods::ListGoods;
+use crate::desk::catalogue::{Catalogue, ListCatalogue};
+use crate::desk::goods::{ListGoods, Shelf};
 use crate::desk::offers::{
     ListPromotions, ProgrammeHistory, ProgrammeShown, RetirePromotion, Saved, ShowProgramme, ShowTillRules,
     TillRulesShown,
@@ -44,15 +44,9 @@ pub struct Offers {
     programme: Option<ProgrammeShown>,
     till_rules: Option<TillRulesShown>,
     promotions: Option<Vec<(Promotion, Standing)>>,
-    catalogue: Option<desk_names::Catalogue>,
-    shelf: Option<desk_names::Shelf>,
+    catalogue: Option<Catalogue>,
+    goods: Option<Shelf>,
     asked_about: Option<RetirePromotion>,
-}
-
-/// The answers in which procedures and goods have their names.
-mod desk_names {
-    pub(super) use crate::desk::catalogue::Catalogue;
-    pub(super) use crate::desk::goods::Shelf;
 }
 
 impl Offers {
@@ -60,7 +54,7 @@ impl Offers {
     fn names(&self, view: &View) -> NamedOffers {
         let language = view.words.language().code();
         let procedures = self.catalogue.iter().flat_map(|catalogue| &catalogue.procedures);
-        let goods = self.shelf.iter().flat_map(|shelf| &shelf.goods);
+        let goods = self.goods.iter().flat_map(|shelf| &shelf.goods);
         NamedOffers {
             procedures: procedures
                 .map(|known| (known.id, known.details.names.in_language(language).to_owned()))
@@ -201,7 +195,7 @@ impl Listing for Offers {
                 self.promotions = Some(promotions);
             }
             Answer::ListCatalogue(catalogue) => self.catalogue = Some(catalogue),
-            Answer::ListGoods(shelf) => self.shelf = Some(shelf),
+            Answer::ListGoods(goods) => self.goods = Some(goods),
             Answer::ProgrammeHistory(kept) => {
                 let versions = match (&self.programme, kept.versions.is_empty()) {
                     (Some(shown), true) => vec![shown.clone()],

@@ -144,9 +144,9 @@ fn groups(programme: &BonusProgramme) -> Vec<(Rate, Vec<Family>)> {
 /// The programme that a draft means. `before` gives what the form has no room for. An error names the field.
 pub(super) fn read(draft: &Draft, before: &BonusProgramme) -> Result<BonusProgramme, (&'static str, RuleRefusal)> {
     let days = |key| draft.number(key).and_then(|days| u16::try_from(days).ok());
-    let share = |key: &'static str| match draft.is_empty(key) {
-        true => Ok(Rate::NONE),
-        false => Rate::parse(draft.text(key)).map_err(|refusal| (key, refusal)),
+    let share = |key: &'static str| match draft.text(key) {
+        "" => Ok(Rate::NONE),
+        typed => Rate::parse(typed).map_err(|refusal| (key, refusal)),
     };
     let grant = |key, valid| draft.number(key).map(|points| Grant { points, valid_days: days(valid) });
     let tier_by = if draft.text("tier_by") == "visits" { TierBy::Visits } else { TierBy::Spend };

@@ -188,8 +188,8 @@ impl FormOwner for EditPromotion {
                 form.give_options("package", choices.clone());
                 form.give_options("procedures", choices);
             }
-            Answer::ListGoods(shelf) => {
-                let goods = shelf.goods.iter().map(|known| &known.goods);
+            Answer::ListGoods(listed) => {
+                let goods = listed.goods.iter().map(|known| &known.goods);
                 let named = goods.map(|known| (known.id, known.details.names.in_language(language).to_owned()));
                 let named: Vec<(GoodsId, String)> = named.collect();
                 form.give_options("goods", named.iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect());
