@@ -247,6 +247,8 @@ use_cases! {
     PlanRefund(super::till::PlanRefund),
     /// Takes a paid bill back, whole or in part.
     RefundBill(super::till::RefundBill),
+    /// Lists who is to pay.
+    ListPayers(super::till::ListPayers),
     /// Shows an entry of the ledger with its postings.
     ExplainEntry(super::till::ExplainEntry),
     /// Closes the running shift with a count, for good.

@@ -116,8 +116,48 @@ actions! {
     PayCash("pay-cash", "action-pay-cash", "action-pay-cash-hint"),
     /// Pays by card.
     PayCard("pay-card", "action-pay-card", "action-pay-card-hint"),
-    /// Pays a part by card and the rest in cash.
-    PaySplit("pay-split", "action-pay-split", "action-pay-split-hint"),
+    /// Pays by transfer or QR code.
+    PayTransfer("pay-transfer", "action-pay-transfer", "action-pay-transfer-hint"),
+    /// Pays with as many bonuses as may be, or with none.
+    UseBonus("use-bonus", "action-use-bonus", "action-use-bonus-hint"),
+    /// Pays with a certificate.
+    UseCertificate("use-certificate", "action-use-certificate", "action-use-certificate-hint"),
+    /// Takes a session of an abonement, or gives it back.
+    UseSession("use-session", "action-use-session", "action-use-session-hint"),
+    /// Pays from the deposit, or not.
+    UseDeposit("use-deposit", "action-use-deposit", "action-use-deposit-hint"),
+    /// Lets the client owe the rest, or not.
+    OweRest("owe-rest", "action-owe-rest", "action-owe-rest-hint"),
+    /// Keeps what is paid too much as a deposit, or gives change.
+    KeepOver("keep-over", "action-keep-over", "action-keep-over-hint"),
+    /// Adds goods, a procedure, an abonement, a certificate, a deposit.
+    AddLine("add-line", "action-add-line", "action-add-line-hint"),
+    /// Gives a discount by hand.
+    AddDiscount("add-discount", "action-add-discount", "action-add-discount-hint"),
+    /// Adds a tip.
+    AddTip("add-tip", "action-add-tip", "action-add-tip-hint"),
+    /// One piece more.
+    OneMore("one-more", "action-one-more", "action-one-more-hint"),
+    /// One piece less.
+    OneLess("one-less", "action-one-less", "action-one-less-hint"),
+    /// Takes the best promotions again.
+    BestPromotions("best-promotions", "action-best-promotions", "action-best-promotions-hint"),
+    /// Asks a manager to approve what is above a limit.
+    AskManager("ask-manager", "action-ask-manager", "action-ask-manager-hint"),
+    /// Drops a sale that nobody is going to pay.
+    DropSale("drop-sale", "action-drop-sale", "action-drop-sale-hint"),
+    /// The bills of a shift, with their receipts.
+    Bills("bills", "action-bills", "action-bills-hint"),
+    /// Takes a paid bill back, whole or in part.
+    Refund("refund", "action-refund", "action-refund-hint"),
+    /// All pieces of a line go back, or none.
+    TogglePiece("toggle-piece", "action-toggle-piece", "action-toggle-piece-hint"),
+    /// The next way for the money to go back.
+    NextWay("next-way", "action-next-way", "action-next-way-hint"),
+    /// Tips go back too, or stay.
+    ToggleTips("toggle-tips", "action-toggle-tips", "action-toggle-tips-hint"),
+    /// The whole bill was a mistake.
+    VoidBill("void-bill", "action-void-bill", "action-void-bill-hint"),
     /// Opens a shift of the till.
     OpenShift("open-shift", "action-open-shift", "action-open-shift-hint"),
     /// Counts the drawer and closes the shift for good.

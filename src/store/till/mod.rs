@@ -8,6 +8,7 @@ mod refund;
 mod shift;
 #[cfg(test)]
 mod tests;
+mod waiting;
 
 pub use bill::{
     BillRow, ToPay, add_bill, bill, bill_of_visit, change_lines, drop_bill, keep_choices, to_pay, void_bill,
@@ -16,3 +17,4 @@ pub use list::{BillFilter, bills};
 pub use payment::{Payment, paid_plainly, pay};
 pub use refund::{NewRefund, begin_refund, finish_refund, refunds};
 pub use shift::{Closing, ShiftRow, close_shift, counted, now, open_shift, running, shift, shifts};
+pub use waiting::{Waiting, waiting};

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod catalogue;
+pub mod checkout;
 pub mod client;
 pub mod door;
 pub mod goods;
@@ -37,6 +38,13 @@ pub static ALL: &[&Form] = &[
     &offers::PROGRAMME,
     &offers::PROMOTION,
     &offers::TILL_RULES,
+    &checkout::ADD_LINE,
+    &checkout::NEW_SALE,
+    &checkout::DISCOUNT,
+    &checkout::TIP,
+    &checkout::CERTIFICATE,
+    &checkout::APPROVE,
+    &checkout::REFUND_REASON,
     &visit::BOOK,
     &visit::MOVE,
     &backup::BACKUP_SETTINGS,

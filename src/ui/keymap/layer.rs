@@ -47,6 +47,10 @@ layers! {
     Card("card", "layer-card"),
     /// A bill being paid.
     Pay("pay", "layer-pay"),
+    /// Bills and receipts.
+    Bills("bills", "layer-bills"),
+    /// A paid bill being taken back.
+    Refund("refund", "layer-refund"),
     /// The till and its shifts.
     Till("till", "layer-till"),
     /// Money being counted.

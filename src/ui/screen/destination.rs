@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::domain::ids::{ClientId, ShiftId, VisitId};
+use crate::domain::ids::{BillId, ClientId, ShiftId, VisitId};
 use crate::ui::action::Action;
 
 /// A place of the console.
@@ -38,6 +38,21 @@ pub enum Destination {
     WhoPays,
     /// The bill of a visit.
     Pay(VisitId),
+    /// A bill by its number: a sale without a visit, most often.
+    PayBill(BillId),
+    /// A sale without a visit, to somebody or to whoever the form says.
+    NewSale {
+        /// Who buys, with their name, where that is known.
+        client: Option<(ClientId, String)>,
+    },
+    /// The bills of the latest shift.
+    Bills,
+    /// The bills of a client.
+    BillsOf(ClientId),
+    /// The receipt of a paid bill.
+    Receipt(BillId),
+    /// A paid bill being taken back.
+    Refund(BillId),
     /// The till and its shifts.
     Till,
     /// The report of a closed shift.
@@ -77,6 +92,7 @@ impl Destination {
             Action::NewClient => Some(Self::NewClient { name: String::new() }),
             Action::Book => Some(Self::Book { client: None, day: None }),
             Action::Pay => Some(Self::WhoPays),
+            Action::Bills => Some(Self::Bills),
             Action::Till => Some(Self::Till),
             Action::Imports => Some(Self::Imports),
             Action::Settings => Some(Self::Settings),

@@ -15,10 +15,13 @@ pub use turn::{Turn, Wish};
 pub use view::{Moment, View};
 
 use super::action::Action;
+use super::form::Draft;
 use super::keymap::Layer;
 use crate::desk::drafts::SaveDraft;
 use crate::desk::worker::Outcome;
 use crate::desk::{Answer, DeskError, Noun};
+use crate::domain::ids::ApprovalId;
+use crate::domain::offers::HeldCertificate;
 
 /// Whether a screen did something with what it was given. What it did not handle, the console may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +45,12 @@ pub enum News {
     Agreed(Question),
     /// A row of a menu or picker was chosen: its tag.
     Chosen(&'static str),
+    /// A form of the screen beneath was filled in: its name, and what stands in it.
+    Filled(&'static str, Draft),
+    /// A manager gave their word; none where one is to look at it later.
+    Approved(Option<ApprovalId>),
+    /// A certificate was read in by its code.
+    Certificate(Box<HeldCertificate>),
 }
 
 /// What a confirmation asks, so that its answer finds the one who asked.

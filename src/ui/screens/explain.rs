@@ -192,7 +192,13 @@ fn rows_of(lines: &[ExplainLine], columns: u16) -> Vec<ExplainLine> {
             ExplainLine::Text(text, means) => {
                 rows.extend(wrap(text, columns).into_iter().map(|row| ExplainLine::Text(row, *means)));
             }
-            other => rows.push(other.clone()),
+            ExplainLine::Sum(name, amount, means) => {
+                let mut name = wrap(name, columns.saturating_sub(width(amount) + 2));
+                let last = name.pop().unwrap_or_default();
+                rows.extend(name.into_iter().map(|row| ExplainLine::Text(row, *means)));
+                rows.push(ExplainLine::Sum(last, amount.clone(), *means));
+            }
+            ExplainLine::Rule(_) => rows.push(line.clone()),
         }
     }
     rows

@@ -1,5 +1,6 @@
 //! The screens, a folder a noun, and the one place that knows them all.
 
+mod approve;
 mod backup;
 mod catalogue;
 mod clients;
@@ -11,11 +12,13 @@ mod imports;
 mod list_screen;
 mod offers;
 mod paper;
+mod pay;
 mod shell;
 mod staff;
 mod till;
 mod visits;
 
+pub use approve::Approval;
 pub use backup::Safety;
 pub use door::LogIn;
 pub use explain::{Explain, ExplainLine};
@@ -37,8 +40,14 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Find => Box::new(clients::FindPage::new()),
         Destination::Card(client) => Box::new(clients::CardPage::new(client)),
         Destination::NewClient { name } => Box::new(FormScreen::new(clients::NewCard::named(&name), view)),
-        Destination::WhoPays => Box::new(till::WhoPays::new()),
-        Destination::Pay(visit) => Box::new(till::PayBill::new(visit)),
+        Destination::WhoPays => Box::new(ListScreen::new(pay::WhoPays)),
+        Destination::Pay(visit) => Box::new(pay::PayBill::new(visit)),
+        Destination::PayBill(bill) => Box::new(pay::PayBill::of_bill(bill)),
+        Destination::NewSale { client } => Box::new(FormScreen::new(pay::NewSale::to(client), view)),
+        Destination::Bills => Box::new(ListScreen::new(pay::Bills::of_shift())),
+        Destination::BillsOf(client) => Box::new(ListScreen::new(pay::Bills::of_client(client))),
+        Destination::Receipt(bill) => Box::new(pay::ReceiptPage::new(bill)),
+        Destination::Refund(bill) => Box::new(pay::RefundPage::new(bill)),
         Destination::Till => Box::new(till::TillBoard::new()),
         Destination::ShiftReport(shift) => Box::new(till::ReportPage::new(shift)),
         Destination::Imports => Box::new(ListScreen::new(imports::Imports::default())),

@@ -13,11 +13,11 @@ use crate::ui::widgets::text::{put, width};
 const MOST: usize = 14;
 
 /// The columns of its field.
-pub(super) const COLUMNS: u16 = 16;
+pub(in crate::ui::screens) const COLUMNS: u16 = 16;
 
 /// An amount being typed: digits, a decimal mark, spaces between thousands.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TypedAmount {
+pub(in crate::ui::screens) struct TypedAmount {
     text: String,
     /// Whether the text was only proposed: the first digit takes its place.
     is_proposed: bool,
@@ -25,14 +25,14 @@ pub(super) struct TypedAmount {
 
 impl TypedAmount {
     /// A field with an amount proposed, written as one would type it; the first digit takes its place.
-    pub(super) fn of(amount: Money) -> Self {
+    pub(in crate::ui::screens) fn of(amount: Money) -> Self {
         let (whole, fraction) = (amount.minor() / 100, amount.minor() % 100);
         let text = if fraction == 0 { whole.to_string() } else { format!("{whole},{fraction:02}") };
         Self { text, is_proposed: true }
     }
 
     /// Takes a key that belongs to an amount; tells whether it was one.
-    pub(super) fn key(&mut self, event: &KeyEvent) -> bool {
+    pub(in crate::ui::screens) fn key(&mut self, event: &KeyEvent) -> bool {
         if event.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) {
             return false;
         }
@@ -56,7 +56,7 @@ impl TypedAmount {
     }
 
     /// Takes what was pasted, as far as it belongs to an amount.
-    pub(super) fn paste(&mut self, text: &str) {
+    pub(in crate::ui::screens) fn paste(&mut self, text: &str) {
         if std::mem::take(&mut self.is_proposed) {
             self.text.clear();
         }
@@ -65,17 +65,24 @@ impl TypedAmount {
     }
 
     /// Whether nothing is typed.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::ui::screens) fn is_empty(&self) -> bool {
         self.text.trim().is_empty()
     }
 
     /// What is typed, where it is an amount.
-    pub(super) fn money(&self) -> Result<Money, MoneyError> {
+    pub(in crate::ui::screens) fn money(&self) -> Result<Money, MoneyError> {
         Money::parse(&self.text)
     }
 
     /// Draws the field into one row of at least [`COLUMNS`]; while it is empty, `instead` stands in it.
-    pub(super) fn draw(&self, row: Rect, buffer: &mut Buffer, view: &View, is_focused: bool, instead: &str) {
+    pub(in crate::ui::screens) fn draw(
+        &self,
+        row: Rect,
+        buffer: &mut Buffer,
+        view: &View,
+        is_focused: bool,
+        instead: &str,
+    ) {
         let place = Rect { width: COLUMNS.min(row.width), height: 1, ..row };
         let style = view.style(if is_focused { Meaning::InputFocused } else { Meaning::Input });
         buffer.set_style(place, style);

@@ -7,17 +7,13 @@ mod close_view;
 mod closing;
 mod open_shift;
 mod page;
-mod pay;
-mod pay_view;
-mod payment;
 mod report;
 mod sheet;
-mod who_pays;
 
+pub(in crate::ui::screens) use amount::{COLUMNS, TypedAmount};
 pub use board::TillBoard;
-pub use pay::PayBill;
+pub(in crate::ui::screens) use page::Page;
 pub use report::ReportPage;
-pub use who_pays::WhoPays;
 
 use crate::args;
 use crate::domain::market::Market;
@@ -35,17 +31,17 @@ pub fn head(till: &TillNow, view: &View) -> String {
 }
 
 /// The market of the open salon.
-fn market(view: &View) -> Market {
+pub(in crate::ui::screens) fn market(view: &View) -> Market {
     view.salon.as_ref().map_or(Market::Kz, |salon| salon.market)
 }
 
 /// An amount with the sign of the salon's currency.
-fn money(amount: Money, view: &View) -> String {
+pub(in crate::ui::screens) fn money(amount: Money, view: &View) -> String {
     format::money(amount, market(view))
 }
 
 /// An amount alone, for columns.
-fn amount(amount: Money, view: &View) -> String {
+pub(in crate::ui::screens) fn amount(amount: Money, view: &View) -> String {
     format::amount(amount, market(view))
 }
 

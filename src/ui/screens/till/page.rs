@@ -12,7 +12,7 @@ use crate::ui::widgets::text::{put, width, wrap};
 const COLUMNS: u16 = 62;
 
 /// Lines drawn one under the other into an area; what does not fit is left out.
-pub(super) struct Page<'a> {
+pub(in crate::ui::screens) struct Page<'a> {
     area: Rect,
     row: u16,
     buffer: &'a mut Buffer,
@@ -21,13 +21,13 @@ pub(super) struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// A page with a margin.
-    pub(super) fn new(area: Rect, buffer: &'a mut Buffer, view: &'a View) -> Self {
+    pub(in crate::ui::screens) fn new(area: Rect, buffer: &'a mut Buffer, view: &'a View) -> Self {
         let width = area.width.saturating_sub(4).min(COLUMNS + area.width.saturating_sub(80) / 2);
         Self { area: Rect { x: area.x + 2, y: area.y, width, height: area.height }, row: area.y, buffer, view }
     }
 
     /// The next row, where there is one left.
-    pub(super) fn next_row(&mut self) -> Option<Rect> {
+    pub(in crate::ui::screens) fn next_row(&mut self) -> Option<Rect> {
         if self.row >= self.area.bottom() {
             return None;
         }
@@ -37,38 +37,38 @@ impl<'a> Page<'a> {
     }
 
     /// How many rows are left.
-    pub(super) fn rows_left(&self) -> u16 {
+    pub(in crate::ui::screens) fn rows_left(&self) -> u16 {
         self.area.bottom().saturating_sub(self.row)
     }
 
     /// An empty line.
-    pub(super) fn gap(&mut self) {
+    pub(in crate::ui::screens) fn gap(&mut self) {
         self.row += 1;
     }
 
     /// A line across.
-    pub(super) fn rule(&mut self) {
+    pub(in crate::ui::screens) fn rule(&mut self) {
         if let Some(row) = self.next_row() {
             rule(row, self.buffer, &self.view.theme, "");
         }
     }
 
     /// One line of text, cut at its end.
-    pub(super) fn line(&mut self, text: &str, meaning: Meaning) {
+    pub(in crate::ui::screens) fn line(&mut self, text: &str, meaning: Meaning) {
         if let Some(row) = self.next_row() {
             put(self.buffer, row.x, row.y, row.right(), text, self.view.style(meaning), self.ellipsis());
         }
     }
 
     /// Text in as many lines as it needs.
-    pub(super) fn text(&mut self, text: &str, meaning: Meaning) {
+    pub(in crate::ui::screens) fn text(&mut self, text: &str, meaning: Meaning) {
         for line in wrap(text, self.area.width) {
             self.line(&line, meaning);
         }
     }
 
     /// A name at the left and an amount at the right; the name gives way.
-    pub(super) fn sum(&mut self, name: &str, amount: &str, meaning: Meaning) {
+    pub(in crate::ui::screens) fn sum(&mut self, name: &str, amount: &str, meaning: Meaning) {
         let Some(row) = self.next_row() else { return };
         let style = self.view.style(meaning);
         let at = row.right().saturating_sub(width(amount));
@@ -77,7 +77,7 @@ impl<'a> Page<'a> {
     }
 
     /// The buffer with the view, for what draws itself.
-    pub(super) fn canvas(&mut self) -> (&mut Buffer, &'a View) {
+    pub(in crate::ui::screens) fn canvas(&mut self) -> (&mut Buffer, &'a View) {
         (self.buffer, self.view)
     }
 
