@@ -5,7 +5,7 @@ use std::path::Path;
 use super::report::{AuditReport, LedgerReport, Report};
 use crate::desk::error::DeskError;
 use crate::store::vault::{DataKey, Heads};
-use crate::store::{Database, StoreError, audit, check, goods, ledger, wallet};
+use crate::store::{Database, StoreError, audit, check, goods, ledger, paper, till, wallet};
 
 /// Looks a database over. `noted` is how far the chains had come when that was last written down in the key ring.
 /// Damaged pages are a finding, not an error: what can still be read of the rest is not reported on.
@@ -36,7 +36,7 @@ pub(in crate::desk) fn examine(
     drop(database);
     // A connection that met a bad page cannot be trusted with the good ones; this one met none so far.
     let mut database = Database::open_to_check(path, key, key.chains())?;
-    let (audit, books, stock_differs, loose, cut, wallets) = database.reading(|tx| {
+    let (audit, books, stock_differs, loose, cut, others) = database.reading(|tx| {
         let cut = ledger::link_at(tx, noted.ledger_entries)? != noted.ledger_link && noted.ledger_entries > 0;
         Ok((
             audit::check(tx, noted)?,
@@ -44,7 +44,7 @@ pub(in crate::desk) fn examine(
             goods::differing(tx)?,
             check::loose_references(tx)?,
             cut,
-            wallet::recount(tx)?,
+            [wallet::recount(tx)?, till::differing(tx)?, paper::differing(tx)?],
         ))
     })?;
     let cut_at = cut.then(|| noted.ledger_entries.min(books.entries + 1));
@@ -54,7 +54,7 @@ pub(in crate::desk) fn examine(
         broken_at: [books.broken_at, cut_at].into_iter().flatten().min(),
     };
     let audit = AuditReport { rows: audit.rows, broken_at: audit.broken_at };
-    let balances_differ = books.balances_differ.saturating_add(wallets);
+    let balances_differ = others.into_iter().fold(books.balances_differ, i64::saturating_add);
     let ok = ledger.unbalanced == 0
         && ledger.broken_at.is_none()
         && balances_differ == 0

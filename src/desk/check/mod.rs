@@ -3,6 +3,8 @@
 mod examine;
 mod report;
 mod run;
+#[cfg(test)]
+mod tests;
 
 pub(super) use examine::examine;
 pub use report::{AuditReport, LedgerReport, Report};

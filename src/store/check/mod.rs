@@ -1,6 +1,9 @@
 //! Looking the database over: pages, checksums, references. On a connection of its own, for one damaged page spoils every
 //! later reading through the connection that met it.
 
+#[cfg(test)]
+pub(crate) mod tampering;
+
 use crate::store::{StoreError, Tx};
 
 /// The first thing that is wrong with the pages; none where all is well. Two checks, for each finds what the other cannot:

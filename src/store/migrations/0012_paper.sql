@@ -6,6 +6,7 @@ CREATE TABLE paper (
     made_at  INTEGER NOT NULL,
     made_by  INTEGER NOT NULL REFERENCES staff (id),
     document TEXT    NOT NULL CHECK (document <> ''),
+    seal     BLOB    NOT NULL CHECK (length(seal) = 32), -- under the key of the ledger's chain
     UNIQUE (kind, of_id)
 ) STRICT;
 CREATE TRIGGER paper_stays BEFORE UPDATE ON paper

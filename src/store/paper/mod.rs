@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::domain::ids::StaffId;
 use crate::domain::paper::PaperKind;
+use crate::store::chain::{Content, Link, START};
 use crate::store::{StoreError, Tx};
 
 /// The kept document of a kind and number, in JSON.
@@ -18,8 +19,27 @@ pub fn add(
     (at, by): (Timestamp, StaffId),
     document: &str,
 ) -> Result<(), StoreError> {
-    tx.insert(include_str!("add.sql"), &[&kind, &of, &at, &by, &document])?;
+    let seal = sealed(tx, kind.code(), of, (at.as_second(), by.0), document);
+    tx.insert(include_str!("add.sql"), &[&kind, &of, &at, &by, &document, &seal])?;
     Ok(())
+}
+
+/// What binds a document to this salon's key: whoever changes it by hand cannot make it anew.
+fn sealed(tx: &Tx<'_>, kind: &str, of: i64, (at, by): (i64, i64), document: &str) -> Link {
+    let content = Content::new().text("paper").text(kind).number(of).number(at).number(by).text(document);
+    tx.chains().ledger.link(&START, &content)
+}
+
+/// How many kept documents are not as they were written.
+pub fn differing(tx: &Tx<'_>) -> Result<i64, StoreError> {
+    let mut differ = 0;
+    tx.each(include_str!("all.sql"), &[], |row| {
+        let (kind, of, document): (String, i64, String) = (row.get(0)?, row.get(1)?, row.get(4)?);
+        let (made, seal): ((i64, i64), Link) = ((row.get(2)?, row.get(3)?), row.get(5)?);
+        differ += i64::from(seal != sealed(tx, &kind, of, made, &document));
+        Ok(())
+    })?;
+    Ok(differ)
 }
 
 /// Whether there is what a kept document would be of: a paid bill, a refund, a closed shift.

@@ -1,0 +1,1 @@
+SELECT kind, of_id, made_at, made_by, document, seal FROM paper
