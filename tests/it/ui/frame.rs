@@ -45,6 +45,16 @@ fn more_lists_what_has_no_key_on_the_last_line() {
 }
 
 #[test]
+fn the_chosen_command_of_a_long_menu_is_always_seen() {
+    let mut console = console();
+    console.press("f9");
+    for at in 0..40 {
+        assert!(console.sees("│▸"), "after {at} steps\n{}", console.screen());
+        console.press("down");
+    }
+}
+
+#[test]
 fn settings_show_what_this_computer_does() {
     each_language_and_size(
         "shell-settings",

@@ -93,8 +93,17 @@ impl Screen for Menu {
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, view: &View) {
         let height = u16::try_from(self.actions.len()).unwrap_or(u16::MAX).saturating_add(2);
         let inside = boxed(centred(area, 44, height), frame.buffer_mut(), &view.theme, &self.title(view));
-        for (row, (at, action)) in inside.rows().zip(self.actions.iter().enumerate()) {
+        let shown = usize::from(inside.height);
+        let skipped = (self.chosen + 1).saturating_sub(shown);
+        for (row, (at, action)) in inside.rows().zip(self.actions.iter().enumerate().skip(skipped)) {
             draw_command(frame, row, view, *action, at == self.chosen);
+        }
+        let (edge, signs, hint) = (inside.right(), view.theme.signs(), view.style(Meaning::Hint));
+        if skipped > 0 {
+            put(frame.buffer_mut(), edge, inside.y, edge + 1, signs.more_above, hint, "");
+        }
+        if skipped + shown < self.actions.len() {
+            put(frame.buffer_mut(), edge, inside.bottom().saturating_sub(1), edge + 1, signs.more_below, hint, "");
         }
     }
 }
