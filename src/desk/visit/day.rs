@@ -7,11 +7,14 @@ use serde::{Deserialize, Serialize};
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
 use crate::desk::use_case::UseCase;
-use crate::domain::ids::SpecialistId;
+use crate::domain::ids::{ProcedureId, SpecialistId};
+use crate::domain::ledger::Ledger;
+use crate::domain::money::Money;
+use crate::domain::offers::{AbonementState, CertificateState, HeldCertificate, Wallet, Worth, days_after};
 use crate::domain::role::Permission;
 use crate::domain::schedule::{Block, Hours, hours_on};
-use crate::domain::visit::{BoardVisit, DayCounts};
-use crate::store::{self, Tx};
+use crate::domain::visit::{BoardHolds, BoardVisit, DayCounts, VisitState};
+use crate::store::{self, Tx, offers, wallet};
 
 /// Shows a day: everything that one frame of the board needs.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -41,6 +44,18 @@ pub struct DayBoard {
     pub specialists: Vec<BoardSpecialist>,
     /// The block-outs that touch the day.
     pub blocks: Vec<Block>,
+    /// What the running shift moved in bonus points, where points are earned at all.
+    #[serde(default)]
+    pub bonus: Option<BonusFlow>,
+}
+
+/// What a shift moved in bonus points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BonusFlow {
+    /// Given to clients.
+    pub earned: i64,
+    /// Spent by clients, taken back or run out.
+    pub spent: i64,
 }
 
 /// Somebody who works on the day.
@@ -62,7 +77,12 @@ impl UseCase for Day {
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<DayBoard, DeskError> {
         let today = context.today();
         let day = self.day.unwrap_or(today);
-        let visits = store::visit::board(tx, day, self.specialist, context.now, &context.zone)?;
+        let mut visits = store::visit::board(tx, day, self.specialist, context.now, &context.zone)?;
+        let programme = offers::programme(tx)?;
+        for visit in visits.iter_mut().filter(|visit| day >= today && is_ahead(visit.state)) {
+            let held = wallet::wallet_of(tx, visit.client.id, &programme, today)?;
+            visit.holds = holds(&held, visit.procedure, today, programme.warn_days);
+        }
         let mut counts = DayCounts::default();
         for visit in &visits {
             counts.add(visit.state, visit.progress);
@@ -76,8 +96,44 @@ impl UseCase for Day {
             visits,
             specialists: working(tx, day)?,
             blocks: store::schedule::blocks(tx, day.at(0, 0, 0, 0), next)?,
+            bonus: if programme.is_on { bonus_flow(tx)? } else { None },
         })
     }
+}
+
+/// Whether the visit is still to be paid.
+fn is_ahead(state: VisitState) -> bool {
+    !matches!(state, VisitState::Closed | VisitState::Cancelled | VisitState::NoShow)
+}
+
+/// What a client holds, as the board says it beside a visit for a procedure.
+fn holds(held: &Wallet, procedure: ProcedureId, today: Date, warn_days: u16) -> BoardHolds {
+    let active = held.abonements.iter().filter(|abonement| abonement.state == AbonementState::Active);
+    let (fitting, others): (Vec<_>, Vec<_>) = active.partition(|abonement| abonement.procedures.contains(&procedure));
+    let certificates: Vec<&HeldCertificate> =
+        held.certificates.iter().filter(|certificate| certificate.state == CertificateState::Active).collect();
+    let for_money = |certificate: &&&HeldCertificate| matches!(certificate.worth, Worth::Money);
+    let amounts = certificates.iter().filter(for_money).map(|certificate| certificate.left.minor());
+    let procedures = certificates.iter().filter(|certificate| !for_money(certificate)).count();
+    BoardHolds {
+        points: held.bonus.points,
+        points_until: held.bonus.soonest.filter(|(day, _)| *day <= days_after(today, warn_days)),
+        sessions: fitting.iter().map(|abonement| abonement.left).sum(),
+        other_sessions: others.iter().map(|abonement| abonement.left).sum(),
+        certificates: Money(amounts.fold(0, i64::saturating_add)),
+        procedure_certificates: i64::try_from(procedures).unwrap_or(i64::MAX),
+        certificate_until: certificates.iter().filter_map(|certificate| certificate.until).min(),
+        deposit: held.deposit,
+        debt: held.debt,
+    }
+}
+
+/// What the running shift moved in bonus points; none while the till is closed. Points of clients are what the salon
+/// owes: giving them is credit.
+fn bonus_flow(tx: &Tx<'_>) -> Result<Option<BonusFlow>, DeskError> {
+    let Some(shift) = store::till::running(tx)? else { return Ok(None) };
+    let (spent, earned) = store::ledger::turnover(tx, shift.id(), Ledger::ClientBonus)?;
+    Ok(Some(BonusFlow { earned, spent }))
 }
 
 /// Those who work on a day, with their hours.

@@ -87,6 +87,13 @@ impl BirthDate {
         Self::new(Date::new(year, month, day).map_err(|_| BadBirthDate::NotADate)?, today)
     }
 
+    /// Whether a day is the birthday; somebody born on 29 February has it on 1 March in common years.
+    pub fn is_on(self, day: Date) -> bool {
+        let is_leap_day = (self.month, self.day) == (2, 29) && !day.in_leap_year();
+        let birthday = if is_leap_day { (3, 1) } else { (self.month, self.day) };
+        birthday == (day.month(), day.day())
+    }
+
     /// The whole date, where the year is known.
     pub fn date(self) -> Option<Date> {
         self.year.and_then(|year| Date::new(year, self.month, self.day).ok())

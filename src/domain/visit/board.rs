@@ -47,6 +47,9 @@ pub struct BoardClient {
     pub address_as: String,
     /// Whole years, where the birth year is known.
     pub age: Option<u16>,
+    /// Whether today is their birthday.
+    #[serde(default)]
+    pub birthday: bool,
     /// The last digits of the phone: the rest stays masked until asked for.
     pub phone_end: String,
     /// Free notes of the card.
@@ -68,6 +71,30 @@ pub struct BoardConfirmed {
     pub at: Timestamp,
     /// The same, on the salon's wall.
     pub wall: DateTime,
+}
+
+/// What a client holds with the salon, as much as the board says of it before they pay. Money is in minor units.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct BoardHolds {
+    /// Bonus points that may be spent; below nothing after a refund of what they were spent from.
+    pub points: i64,
+    /// Points that run out within the days of which the programme warns, with the day.
+    pub points_until: Option<(Date, i64)>,
+    /// Sessions left that pay for the booked procedure.
+    pub sessions: i64,
+    /// Sessions left of abonements for something else.
+    pub other_sessions: i64,
+    /// What is left on certificates for amounts.
+    pub certificates: Money,
+    /// How many certificates for a procedure there are.
+    pub procedure_certificates: i64,
+    /// The soonest last day of a certificate.
+    pub certificate_until: Option<Date>,
+    /// What was paid in advance.
+    pub deposit: Money,
+    /// What is owed to the salon.
+    pub debt: Money,
 }
 
 /// One visit of the board.
@@ -116,6 +143,9 @@ pub struct BoardVisit {
     pub price: Money,
     /// A note for this visit alone.
     pub note: String,
+    /// What the client holds; of visits that are over or called off, nothing is told.
+    #[serde(default)]
+    pub holds: BoardHolds,
 }
 
 impl BoardVisit {

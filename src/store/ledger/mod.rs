@@ -16,5 +16,5 @@ pub use day::{day, entries_of_day, last_of_day, shifts_of_day};
 pub use entry::{entry, reversals_of};
 pub use journal::{balances, journal};
 pub use post::post;
-pub use read::{balance, head, link_at, of_request, sum};
+pub use read::{balance, head, link_at, of_request, sum, turnover};
 pub use writer::Writer;

@@ -1,6 +1,6 @@
 //! Reading the ledger's kept sums and its head.
 
-use crate::domain::ids::{EntryId, RequestKey};
+use crate::domain::ids::{EntryId, RequestKey, ShiftId};
 use crate::domain::ledger::{Account, EntryKind, Ledger};
 use crate::store::chain::{Link, START};
 use crate::store::{StoreError, Tx};
@@ -23,6 +23,11 @@ pub fn balance(tx: &Tx<'_>, account: Account) -> Result<i64, StoreError> {
 /// What all accounts of a ledger hold together, from the kept sum.
 pub fn sum(tx: &Tx<'_>, ledger: Ledger) -> Result<i64, StoreError> {
     Ok(tx.first(include_str!("sum.sql"), &[&ledger.code()], |row| row.get(0))?.unwrap_or(0))
+}
+
+/// What a shift moved in a ledger: debit and credit, whatever the kinds of events.
+pub fn turnover(tx: &Tx<'_>, shift: ShiftId, ledger: Ledger) -> Result<(i64, i64), StoreError> {
+    tx.one(include_str!("turnover.sql"), &[&shift, &ledger.code()], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// The entry of a kind that a request posted.

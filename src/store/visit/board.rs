@@ -13,7 +13,7 @@ use crate::domain::ids::{ClientId, SpecialistId};
 use crate::domain::phone::tail;
 use crate::domain::time::{business_day, wall_of};
 use crate::domain::visit::{
-    BoardAllergy, BoardClient, BoardConfirmed, BoardVisit, Moments, PastVisit, meets, progress,
+    BoardAllergy, BoardClient, BoardConfirmed, BoardHolds, BoardVisit, Moments, PastVisit, meets, progress,
 };
 use crate::store::list::split;
 use crate::store::{Row, StoreError, Tx};
@@ -132,20 +132,22 @@ fn read(
         allergies_confirmed: confirmed,
         price: row.get(9)?,
         note: row.get(10)?,
+        holds: BoardHolds::default(),
         client,
     })
 }
 
 /// Who comes, of a row of `board.sql`; without the allergies.
 fn read_client(row: &Row<'_, '_>, today: Date) -> Result<BoardClient, StoreError> {
-    let birth: String = row.get(19)?;
+    let birth = row.get::<String>(19)?.parse::<BirthDate>().ok();
     let phone: Option<String> = row.get(34)?;
     Ok(BoardClient {
         id: row.get(13)?,
         name: ClientName { family: row.get(14)?, given: row.get(15)?, patronymic: row.get(16)? },
         also_written: row.get(17)?,
         address_as: row.get(18)?,
-        age: birth.parse::<BirthDate>().ok().and_then(|birth| birth.age_on(today)),
+        age: birth.and_then(|birth| birth.age_on(today)),
+        birthday: birth.is_some_and(|birth| birth.is_on(today)),
         phone_end: phone.map(|digits| tail(&digits).to_owned()).unwrap_or_default(),
         notes: row.get(20)?,
         allergy: word(row, 21, AllergyState::from_code)?,

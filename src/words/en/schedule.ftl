@@ -151,6 +151,26 @@ today-to-pay = to pay
 today-first-visit = first visit
 today-visit-number = visit { $number }
 today-address-as = Address: { $name }
+today-birthday = birthday today
+today-holds-debt = Owes { $amount }
+today-holds-points = Bonuses: { $points }
+today-holds-points-until = { $points } of them run out on { $day }
+today-holds-sessions = { $count ->
+    [one] Abonement: { $count } session for this
+   *[other] Abonement: { $count } sessions for this
+}
+today-holds-other-sessions = { $count ->
+    [one] Another abonement: { $count } session
+   *[other] Other abonements: { $count } sessions
+}
+today-holds-procedure-certificates = { $count ->
+    [one] { $count } certificate for a procedure
+   *[other] { $count } certificates for procedures
+}
+today-holds-certificates = Certificate: { $amount }
+today-holds-certificate-until = holds until { $day }
+today-holds-deposit = Paid in advance: { $amount }
+today-bonus-flow = {" · "}bonuses +{ $earned } −{ $spent }
 today-phone-end = phone ··· { $digits }
 today-allergy = ALLERGY
 today-allergy-met = booked with { $names }

@@ -155,6 +155,29 @@ today-to-pay = do zapłaty
 today-first-visit = pierwsza wizyta
 today-visit-number = wizyta nr { $number }
 today-address-as = Zwracać się: { $name }
+today-birthday = dziś urodziny
+today-holds-debt = Dług { $amount }
+today-holds-points = Bonusy: { $points }
+today-holds-points-until = { $points } z nich wygasa { $day }
+today-holds-sessions = { $count ->
+    [one] Karnet: { $count } zabieg na to
+    [few] Karnet: { $count } zabiegi na to
+   *[many] Karnet: { $count } zabiegów na to
+}
+today-holds-other-sessions = { $count ->
+    [one] Inny karnet: { $count } zabieg
+    [few] Inne karnety: { $count } zabiegi
+   *[many] Inne karnety: { $count } zabiegów
+}
+today-holds-procedure-certificates = { $count ->
+    [one] { $count } bon na zabieg
+    [few] { $count } bony na zabiegi
+   *[many] { $count } bonów na zabiegi
+}
+today-holds-certificates = Bon: { $amount }
+today-holds-certificate-until = ważny do { $day }
+today-holds-deposit = Przedpłata: { $amount }
+today-bonus-flow = {" · "}bonusy +{ $earned } −{ $spent }
 today-phone-end = telefon ··· { $digits }
 today-allergy = ALERGIA
 today-allergy-met = w zabiegu: { $names }

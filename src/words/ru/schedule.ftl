@@ -155,6 +155,29 @@ today-to-pay = к оплате
 today-first-visit = первый визит
 today-visit-number = визит № { $number }
 today-address-as = Обращение: { $name }
+today-birthday = сегодня день рождения
+today-holds-debt = Долг { $amount }
+today-holds-points = Бонусы: { $points }
+today-holds-points-until = { $points } из них сгорят { $day }
+today-holds-sessions = { $count ->
+    [one] Абонемент: { $count } сеанс на это
+    [few] Абонемент: { $count } сеанса на это
+   *[many] Абонемент: { $count } сеансов на это
+}
+today-holds-other-sessions = { $count ->
+    [one] Другой абонемент: { $count } сеанс
+    [few] Другие абонементы: { $count } сеанса
+   *[many] Другие абонементы: { $count } сеансов
+}
+today-holds-procedure-certificates = { $count ->
+    [one] { $count } сертификат на процедуру
+    [few] { $count } сертификата на процедуры
+   *[many] { $count } сертификатов на процедуры
+}
+today-holds-certificates = Сертификат: { $amount }
+today-holds-certificate-until = действует до { $day }
+today-holds-deposit = Депозит: { $amount }
+today-bonus-flow = {" · "}бонусы +{ $earned } −{ $spent }
 today-phone-end = телефон ··· { $digits }
 today-allergy = АЛЛЕРГИЯ
 today-allergy-met = в процедуре: { $names }

@@ -6,11 +6,12 @@ use ratatui::layout::Rect;
 use crate::args;
 use crate::domain::health::{AllergyState, Severity, ToldBy};
 use crate::domain::market::Market;
+use crate::domain::money::Money;
 use crate::domain::visit::{BoardAllergy, BoardVisit};
 use crate::ui::screen::View;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::text::{put, wrap};
-use crate::words::format::{clock, duration, money};
+use crate::words::format::{clock, day_numbers, duration, money, number};
 
 use super::phrases::{allergen, procedure};
 
@@ -19,6 +20,7 @@ pub fn draw(area: Rect, buffer: &mut Buffer, view: &View, visit: &BoardVisit) {
     let mut pen = Pen { area, y: area.y, buffer, view };
     pen.heading(visit);
     pen.allergies(visit);
+    pen.holds(visit);
     let signs = view.theme.signs();
     if !visit.client.notes.is_empty() {
         pen.say(&format!("{} {}", signs.heart, visit.client.notes), Meaning::Text);
@@ -78,6 +80,48 @@ impl Pen<'_> {
                 &self.view.say_with("today-address-as", args!["name" => client.address_as.as_str()]),
                 Meaning::Voice,
             );
+        }
+    }
+
+    /// What the client holds and may use today, and what they owe.
+    fn holds(&mut self, visit: &BoardVisit) {
+        let (view, holds) = (self.view, &visit.holds);
+        let market = view.salon.as_ref().map_or(Market::Kz, |salon| salon.market);
+        if visit.client.birthday {
+            self.say(&format!("{} {}", view.theme.signs().heart, view.say("today-birthday")), Meaning::Voice);
+        }
+        if holds.debt > Money::ZERO {
+            self.say(
+                &view.say_with("today-holds-debt", args!["amount" => money(holds.debt, market)]),
+                Meaning::Caution,
+            );
+        }
+        if holds.points != 0 {
+            let points = number(holds.points, market);
+            self.say(&view.say_with("today-holds-points", args!["points" => points]), Meaning::Good);
+        }
+        if let Some((day, points)) = holds.points_until {
+            let values = args!["points" => number(points, market), "day" => day_numbers(day, view.words.language())];
+            self.say(&view.say_with("today-holds-points-until", values), Meaning::Caution);
+        }
+        for (key, sessions, means) in [
+            ("today-holds-sessions", holds.sessions, Meaning::Good),
+            ("today-holds-other-sessions", holds.other_sessions, Meaning::Text),
+            ("today-holds-procedure-certificates", holds.procedure_certificates, Meaning::Good),
+        ] {
+            if sessions > 0 {
+                self.say(&view.say_with(key, args!["count" => sessions]), means);
+            }
+        }
+        for (key, amount) in [("today-holds-certificates", holds.certificates), ("today-holds-deposit", holds.deposit)]
+        {
+            if amount > Money::ZERO {
+                self.say(&view.say_with(key, args!["amount" => money(amount, market)]), Meaning::Good);
+            }
+        }
+        if let Some(day) = holds.certificate_until {
+            let day = day_numbers(day, view.words.language());
+            self.say(&view.say_with("today-holds-certificate-until", args!["day" => day]), Meaning::Dim);
         }
     }
 

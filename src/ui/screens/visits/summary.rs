@@ -1,12 +1,13 @@
 //! The two lines around the board: how many visits stand where, and what the till took.
 
 use crate::args;
+use crate::desk::visit::DayBoard;
 use crate::domain::market::Market;
 use crate::domain::till::TillNow;
 use crate::domain::visit::DayCounts;
 use crate::ui::screen::View;
 use crate::ui::theme::Meaning;
-use crate::words::format::money;
+use crate::words::format::{money, number};
 
 /// The counts with their meanings; what is none is not said, but for the whole.
 pub fn counts(counts: &DayCounts, view: &View) -> Vec<(String, Meaning)> {
@@ -40,4 +41,13 @@ pub fn till(till: &TillNow, view: &View) -> String {
             ],
         ),
     }
+}
+
+/// What the running shift moved in bonus points; nothing where points are not earned or the till is closed.
+pub fn bonus(board: &DayBoard, view: &View) -> String {
+    let market = view.salon.as_ref().map_or(Market::Kz, |salon| salon.market);
+    board.bonus.map_or_else(String::new, |flow| {
+        let values = args!["earned" => number(flow.earned, market), "spent" => number(flow.spent, market)];
+        view.say_with("today-bonus-flow", values)
+    })
 }

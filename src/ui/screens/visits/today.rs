@@ -425,7 +425,8 @@ impl Screen for Today {
         }
         rule(row(area.bottom() - 2), frame.buffer_mut(), &view.theme, "");
         if let Some(till) = &self.till {
-            let text = summary::till(till, view);
+            let bonus = self.board.as_ref().map(|board| summary::bonus(board, view)).unwrap_or_default();
+            let text = format!("{}{bonus}", summary::till(till, view));
             let ellipsis = view.theme.signs().ellipsis;
             put(
                 frame.buffer_mut(),
