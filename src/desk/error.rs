@@ -18,7 +18,7 @@ use crate::domain::role::Permission;
 use crate::domain::salon::NamingRefusal;
 use crate::domain::schedule::{BookingRefusal, ScheduleRefusal};
 use crate::domain::staff::StaffRefusal;
-use crate::domain::till::TillRefusal;
+use crate::domain::till::{ShiftRefusal, TillRefusal};
 use crate::domain::visit::VisitRefusal;
 use crate::outside::import::ReadError;
 use crate::store::StoreError;
@@ -60,6 +60,9 @@ pub enum DeskError {
     /// What the till does not do.
     #[error(transparent)]
     Till(#[from] TillRefusal),
+    /// What a shift does not do: opening, moving cash, closing.
+    #[error(transparent)]
+    Shift(#[from] ShiftRefusal),
     /// A manager's word that is missing or does not count.
     #[error(transparent)]
     Approval(#[from] ApprovalRefusal),

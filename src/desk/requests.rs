@@ -225,7 +225,7 @@ use_cases! {
     NoShow(super::visit::NoShow),
     /// Takes back the last step of a visit.
     UndoStep(super::visit::UndoStep),
-    /// Opens a shift of the till with a float.
+    /// Opens a shift of the till with a count.
     OpenShift(super::till::OpenShift),
     /// Tells what the till stands at.
     ShowTill(super::till::ShowTill),
@@ -251,8 +251,30 @@ use_cases! {
     ListPayers(super::till::ListPayers),
     /// Shows an entry of the ledger with its postings.
     ExplainEntry(super::till::ExplainEntry),
-    /// Closes the running shift with a count, for good.
+    /// Puts cash into the drawer or takes it out, without a bill.
+    MoveCash(super::till::MoveCash),
+    /// Shows the running shift as it stands.
+    ShowX(super::till::ShowX),
+    /// Shows how far a close has come.
+    ShowClose(super::till::ShowClose),
+    /// Begins the close of the running shift.
+    BeginClose(super::till::BeginClose),
+    /// Seals a blind count of the drawer.
+    SealCount(super::till::SealCount),
+    /// Keeps what the terminal's slips say.
+    StateTerminals(super::till::StateTerminals),
+    /// Calls a begun close off.
+    CallOffClose(super::till::CallOffClose),
+    /// Closes a shift of which everything is sealed, for good.
     CloseShift(super::till::CloseShift),
+    /// Lists the notes from one shift to the next.
+    ListHandovers(super::till::ListHandovers),
+    /// Notes that somebody read them.
+    ReadHandovers(super::till::ReadHandovers),
+    /// Tells the rules of the till.
+    ReadTillRules(super::till::ReadTillRules),
+    /// Changes the rules of the till.
+    ChangeTillRules(super::till::ChangeTillRules),
     /// Lists shifts, the latest first.
     ListShifts(super::till::ListShifts),
     /// Shows the report of a closed shift.

@@ -27,6 +27,7 @@ pub mod paper;
 pub mod salon;
 pub mod schedule;
 pub mod setting;
+pub mod shift;
 pub mod staff;
 pub mod till;
 mod tx;

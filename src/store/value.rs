@@ -18,7 +18,7 @@ use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::paper::PaperKind;
 use crate::domain::role::Role;
-use crate::domain::till::BillState;
+use crate::domain::till::{BillState, CashReason};
 use crate::domain::visit::VisitState;
 
 /// A value as the database holds it.
@@ -171,6 +171,7 @@ texts! {
     Ledger: |ledger| ledger.code().to_owned(), Ledger::from_code;
     Commodity: |commodity| commodity.code().to_owned(), Commodity::from_code;
     EntryKind: |kind| kind.code().to_owned(), EntryKind::from_code;
+    CashReason: |reason| reason.code().to_owned(), CashReason::from_code;
     BillState: |state| state.code().to_owned(), BillState::from_code;
     Purpose: |purpose| purpose.code().to_owned(), Purpose::from_code;
     OverrideKind: |kind| kind.code().to_owned(), OverrideKind::from_code;

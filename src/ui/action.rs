@@ -162,10 +162,22 @@ actions! {
     OpenShift("open-shift", "action-open-shift", "action-open-shift-hint"),
     /// Counts the drawer and closes the shift for good.
     CloseShift("close-shift", "action-close-shift", "action-close-shift-hint"),
-    /// The count is complete, or the float is as it stands.
+    /// The count is complete.
     CountDone("count-done", "action-count-done", "action-count-done-hint"),
-    /// Counts note by note, or goes back to one amount.
-    CountCash("count-cash", "action-count-cash", "action-count-cash-hint"),
+    /// Calls a begun close off, so that the shift sells again.
+    CallOffClose("call-off-close", "action-call-off-close", "action-call-off-close-hint"),
+    /// Types in again what the terminal's slips say.
+    Terminals("terminals", "action-terminals", "action-terminals-hint"),
+    /// Puts cash into the drawer or takes it out, without a bill.
+    MoveCash("move-cash", "action-move-cash", "action-move-cash-hint"),
+    /// Looks at the running shift as it stands.
+    ShowX("show-x", "action-show-x", "action-show-x-hint"),
+    /// What those who closed told the next.
+    Handovers("handovers", "action-handovers", "action-handovers-hint"),
+    /// What was done above a limit.
+    Overrides("overrides", "action-overrides", "action-overrides-hint"),
+    /// The tolerance of a count and the float of a shift.
+    TillRules("till-rules", "action-till-rules", "action-till-rules-hint"),
 
     // Places.
     /// The keys of this screen.

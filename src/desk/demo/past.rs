@@ -113,6 +113,7 @@ impl<'a, 'tx, 'conn> Books<'a, 'tx, 'conn> {
             by: self.shop.administrator,
             count: &count,
             reconciled: &reconciled,
+            report: "",
         };
         Ok(till::close_shift(self.tx, &closing, self.ledger.head())?)
     }

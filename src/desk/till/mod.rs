@@ -1,43 +1,67 @@
-//! The till: shifts, bills, payment.
+//! The till: shifts from the opening count to the final report, cash moved, bills, payment.
 
+mod begin_close;
+mod call_off_close;
 mod change_bill;
+mod change_rules;
 mod close_shift;
 mod drop_bill;
 mod explain_entry;
 mod facts;
 mod lines;
 mod list_bills;
+mod list_handovers;
 mod list_payers;
 mod list_shifts;
+mod move_cash;
 mod open_bill;
 mod open_sale;
 mod open_shift;
 mod pay;
+mod read_handovers;
+mod read_rules;
 mod receipt;
+mod reckon;
 mod refund_bill;
 mod returns;
+mod seal_count;
+mod selling;
 mod show;
 mod show_bill;
+mod show_close;
 mod show_shift;
 mod show_till;
+mod show_x;
+mod state_terminals;
 #[cfg(test)]
 mod tests;
 mod values;
 
+pub use begin_close::BeginClose;
+pub use call_off_close::CallOffClose;
 pub use change_bill::ChangeBill;
+pub use change_rules::ChangeTillRules;
 pub use close_shift::CloseShift;
 pub use drop_bill::DropBill;
 pub use explain_entry::{EntryExplained, ExplainEntry, PostingShown};
 pub use lines::LineWish;
 pub use list_bills::{BILLS_MOST, ListBills, WhichBills};
+pub use list_handovers::{HANDOVERS_MOST, ListHandovers};
 pub use list_payers::{ListPayers, Payer, PayerOf};
 pub use list_shifts::{ListShifts, SHIFTS_MOST};
+pub use move_cash::MoveCash;
 pub use open_bill::OpenBill;
 pub use open_sale::OpenSale;
 pub use open_shift::OpenShift;
 pub use pay::Pay;
+pub use read_handovers::ReadHandovers;
+pub use read_rules::ReadTillRules;
 pub use refund_bill::{PlanRefund, RefundBill};
+pub use seal_count::SealCount;
 pub use show::BillShown;
 pub use show_bill::ShowBill;
+pub use show_close::ShowClose;
 pub use show_shift::ShowShift;
 pub use show_till::ShowTill;
+pub use show_x::ShowX;
+pub use state_terminals::StateTerminals;

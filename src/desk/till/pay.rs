@@ -17,6 +17,7 @@ use crate::store::till::{self, BillRow, Payment};
 use crate::store::wallet::{Cause, owner_of};
 use crate::store::{Tx, approval, ledger, overrides};
 
+use super::selling::selling_shift;
 use super::{facts, lines, receipt, show, values};
 
 /// Takes payment of a bill: one entry in the ledger, what the client held is used, what was sold is theirs, the bill
@@ -49,7 +50,7 @@ impl UseCase for Pay {
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<Receipt, DeskError> {
         let (row, visit) = show::open_row(tx, context, self.bill)?;
         show::note_subjects(context, &row.bill);
-        let shift = till::running(tx)?.ok_or(TillRefusal::NoShiftOpen)?.id();
+        let shift = selling_shift(tx, context)?.id();
         if row.bill.lines.is_empty() {
             return Err(TillRefusal::NothingSold.into());
         }

@@ -18,6 +18,7 @@ use crate::store::till::{self, NewRefund};
 use crate::store::wallet::Cause;
 use crate::store::{StoreError, Tx, approval, ledger, offers};
 
+use super::selling::selling_shift;
 use super::{receipt, returns, show};
 
 /// Shows what would go back, and how, without doing it.
@@ -82,7 +83,7 @@ impl UseCase for RefundBill {
     }
 
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<Receipt, DeskError> {
-        let shift = till::running(tx)?.ok_or(TillRefusal::NoShiftOpen)?.id();
+        let shift = selling_shift(tx, context)?.id();
         let reason = self.reason_checked()?;
         let paid = paid(tx, context, self.bill)?;
         if self.void && paid.shift != shift {

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::desk::error::{OrNotFound, Thing};
+use crate::desk::requests::read;
 use crate::desk::{Context, DeskError, UseCase};
 use crate::domain::ids::ShiftId;
 use crate::domain::role::Permission;
@@ -24,6 +25,9 @@ impl UseCase for ShowShift {
 
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<ShiftReport, DeskError> {
         let shift = till::shift(tx, self.shift)?.or_not_found(Thing::Shift, self.shift.0)?;
+        if !shift.written_report().is_empty() {
+            return read(shift.written_report());
+        }
         let count = till::counted(tx, self.shift)?;
         Ok(shift.report(count, &context.zone).ok_or(TillRefusal::ShiftStillOpen(self.shift))?)
     }

@@ -133,6 +133,12 @@ ledgers! {
 }
 
 impl Ledger {
+    /// Whether it grows by credits: what the salon owes, owns of itself and earns. People count such a ledger up when the
+    /// books count it down.
+    pub fn grows_by_credit(self) -> bool {
+        ["liabilities:", "equity:", "revenue:"].iter().any(|side| self.code().starts_with(side))
+    }
+
     /// The ledger of a stored code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|ledger| ledger.code() == code)

@@ -48,6 +48,27 @@ pub fn difference(expected: Money, counted: Money) -> Result<Vec<Posting>, Money
     Ok(postings.without_nothing())
 }
 
+/// What counting found: each account is brought to its counted sum, with its own other side beside it, so that an over and
+/// a short never hide each other.
+pub fn differences(found: impl IntoIterator<Item = (Account, Money)>) -> Result<Vec<Posting>, MoneyError> {
+    let mut postings = Vec::new();
+    for (account, over) in found {
+        if over != Money::ZERO {
+            postings.push(Posting::money(account, over));
+            postings.push(Posting::money(Account::OverShort, over.negated()?));
+        }
+    }
+    Ok(postings)
+}
+
+/// Cash that moves without a bill: into the drawer from another account, or, with an amount below zero, out of it.
+pub fn moved_in(from: Account, amount: Money) -> Result<Vec<Posting>, MoneyError> {
+    let mut postings = Postings::default();
+    postings.add(Account::Cash, amount)?;
+    postings.add(from, amount.negated()?)?;
+    Ok(postings.without_nothing())
+}
+
 /// An entry taken back in whole: every posting turned round.
 pub fn reversal(entry: &Entry) -> Result<Vec<Posting>, MoneyError> {
     entry

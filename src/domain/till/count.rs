@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::market::Market;
-use crate::domain::money::Money;
+use crate::domain::money::{Money, MoneyError};
 
 use super::refusal::TillRefusal;
 
@@ -52,11 +52,13 @@ impl CashCount {
 
     /// What lies in the drawer.
     pub fn total(&self) -> Result<Money, TillRefusal> {
-        self.0
-            .iter()
-            .try_fold(Money::ZERO, |sum, kind| sum.plus(kind.denomination.times(kind.pieces)?))
-            .map_err(|_| TillRefusal::TooLarge(Money(i64::MAX)))
+        worth(&self.0).map_err(|_| TillRefusal::TooLarge(Money(i64::MAX)))
     }
+}
+
+/// What notes and coins are worth together.
+pub fn worth(kinds: &[Pieces]) -> Result<Money, MoneyError> {
+    kinds.iter().try_fold(Money::ZERO, |sum, kind| sum.plus(kind.denomination.times(kind.pieces)?))
 }
 
 #[cfg(test)]

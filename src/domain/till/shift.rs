@@ -1,26 +1,38 @@
-//! A shift of the till: opened with a float, closed by a count, final.
+//! A shift of the till: opened with a count, closed by two, final.
 
 use jiff::civil::DateTime;
+use jiff::{SignedDuration, Timestamp};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::ShiftId;
+use crate::domain::market::Market;
 use crate::domain::money::{LARGEST_TYPED, Money};
 use crate::domain::text::clean_line_to;
 
-use super::count::Pieces;
 use super::refusal::TillRefusal;
 
 /// The longest reason of a difference, in characters.
 pub const REASON_LARGEST_CHARS: usize = 300;
+
+/// How long a shift may sell. One that runs longer was forgotten open: it is closed before anything else is sold, as
+/// fiscal rules ask (24 hours in Russia, and the daily report in Poland).
+pub const SHIFT_LONGEST: SignedDuration = SignedDuration::from_hours(24);
 
 /// What the till stands at now: the bottom line of Today.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct TillNow {
     /// The running shift with its totals; none when the till is closed.
     pub shift: Option<ShiftTotals>,
-    /// What lies in the drawer by the ledger: the expected cash of a running shift, or what the last one left.
-    pub in_drawer: Money,
+    /// What lies in the drawer by the ledger, for whoever may see it: nobody while it is being counted, and of a running
+    /// shift only who manages the till.
+    pub in_drawer: Option<Money>,
+    /// Whether the running shift is being closed: nothing is sold meanwhile.
+    pub is_closing: bool,
+    /// Whether the running shift was forgotten open: nothing is sold before it is closed.
+    pub is_overdue: bool,
+    /// How many notes of former shifts nobody has read yet.
+    pub handovers: u32,
 }
 
 /// A shift with what it took, read from the ledger's totals.
@@ -32,20 +44,33 @@ pub struct ShiftTotals {
     pub opened: DateTime,
     /// Who opened it, as colleagues call them.
     pub opened_by: String,
-    /// What lay in the drawer when it opened.
+    /// What was counted in the drawer when it opened.
     pub float: Money,
     /// How many bills were paid.
     pub bills: i64,
-    /// What came in by cash sales and stayed: change is not takings.
-    pub cash: Money,
-    /// What was charged to cards.
-    pub card: Money,
+    /// What it took; none while its drawer is being counted, for takings would tell what the count should find.
+    pub taken: Option<Takings>,
 }
 
-impl ShiftTotals {
-    /// Everything taken.
-    pub fn takings(&self) -> Result<Money, TillRefusal> {
-        self.cash.plus(self.card).map_err(|_| TillRefusal::TooLarge(self.cash))
+/// What a shift took, by way of paying.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Takings {
+    /// What came in by cash sales and stayed, less what was refunded: change is not takings.
+    pub cash: Money,
+    /// What was charged to cards, less what was refunded.
+    pub card: Money,
+    /// What came by transfer and QR code, less what was refunded.
+    pub transfer: Money,
+    /// Bonus points that clients earned.
+    pub bonus_earned: i64,
+    /// Bonus points that clients spent.
+    pub bonus_spent: i64,
+}
+
+impl Takings {
+    /// All money taken.
+    pub fn money(&self) -> Result<Money, TillRefusal> {
+        Money::sum([self.cash, self.card, self.transfer]).map_err(|_| TillRefusal::TooLarge(self.cash))
     }
 }
 
@@ -56,37 +81,46 @@ pub struct ShiftLine {
     pub totals: ShiftTotals,
     /// When it was closed, by the clock on the salon's wall; none while it runs.
     pub closed: Option<DateTime>,
-    /// Counted less expected; none while it runs.
+    /// Counted cash less expected; none while it runs.
     pub difference: Option<Money>,
 }
 
-/// The report of a closed shift: numbered, final, the same whenever it is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct ShiftReport {
-    /// The shift and what it took.
-    pub totals: ShiftTotals,
-    /// When it was closed, by the clock on the salon's wall.
-    pub closed: DateTime,
-    /// Who closed it.
-    pub closed_by: String,
-    /// What the drawer should have held.
-    pub expected: Money,
-    /// What was counted in it.
-    pub counted: Money,
-    /// Counted less expected: over is positive, short negative.
-    pub difference: Money,
-    /// Why they differ; empty when they do not.
-    pub reason: String,
-    /// The count, largest first.
-    pub count: Vec<Pieces>,
-    /// How many entries the ledger held when the shift closed.
-    pub ledger_entries: i64,
-    /// The head of the ledger's chain when the shift closed, in hexadecimal. Kept on paper, it proves later that
-    /// nothing before it was rewritten.
-    pub ledger_head: String,
+/// The manager's rules of the till.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct TillRules {
+    /// A difference of at most so much, over or short, is closed with a reason alone; a larger one needs a manager.
+    pub tolerance: Money,
+    /// What stays in the drawer for the next shift, where that much lies in it.
+    pub float: Money,
 }
 
-/// The float of a new shift: not negative, at most what a person may type.
+impl TillRules {
+    /// The rules of a salon that set none: a small note, and enough to change the largest. House figures; no source
+    /// names better ones.
+    pub const fn usual(market: Market) -> Self {
+        let (tolerance, float) = match market {
+            Market::Kz => (500, 20_000),
+            Market::Ru => (100, 5_000),
+            Market::Pl => (5, 400),
+            Market::Cn => (10, 500),
+        };
+        Self { tolerance: Money::major(tolerance), float: Money::major(float) }
+    }
+
+    /// The rules, where both amounts are such as a person may type.
+    pub fn check(self) -> Result<Self, TillRefusal> {
+        check_float(self.tolerance)?;
+        check_float(self.float)?;
+        Ok(self)
+    }
+}
+
+/// Whether a shift was forgotten open.
+pub fn is_overdue(opened: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(opened) > SHIFT_LONGEST
+}
+
+/// A float or a limit: not negative, at most what a person may type.
 pub fn check_float(float: Money) -> Result<Money, TillRefusal> {
     if float < Money::ZERO {
         return Err(TillRefusal::NotPositive(float));
@@ -139,6 +173,16 @@ mod tests {
             (i64::MAX, Err(TillRefusal::TooLarge(Money(i64::MAX)))),
         ] {
             assert_eq!(check_float(Money(float)), expected, "{float}");
+        }
+    }
+
+    #[test]
+    fn shifts_forgotten_open() {
+        for (hours, minutes, expected) in [(0, 0, false), (12, 0, false), (24, 0, false), (24, 1, true), (-3, 0, false)]
+        {
+            let opened = Timestamp::from_second(1_795_260_000).expect("in range");
+            let now = opened + SignedDuration::from_mins(hours * 60 + minutes);
+            assert_eq!(is_overdue(opened, now), expected, "{hours}:{minutes}");
         }
     }
 

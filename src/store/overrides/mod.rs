@@ -39,6 +39,11 @@ pub fn list(tx: &Tx<'_>, settled_too: bool, most: u32, zone: &TimeZone) -> Resul
     tx.all(include_str!("list.sql"), &[&settled_too, &most], |row| read(row, zone))
 }
 
+/// The overrides of a shift, in their order.
+pub fn of_shift(tx: &Tx<'_>, shift: ShiftId, zone: &TimeZone) -> Result<Vec<OverrideLine>, StoreError> {
+    tx.all(include_str!("of_shift.sql"), &[&shift], |row| read(row, zone))
+}
+
 /// One override.
 pub fn get(tx: &Tx<'_>, id: OverrideId, zone: &TimeZone) -> Result<Option<OverrideLine>, StoreError> {
     tx.first(include_str!("get.sql"), &[&id], |row| read(row, zone))

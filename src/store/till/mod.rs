@@ -18,5 +18,5 @@ pub use differing::differing;
 pub use list::{BillFilter, bills};
 pub use payment::{Payment, paid_plainly, pay};
 pub use refund::{NewRefund, begin_refund, finish_refund, refunds};
-pub use shift::{Closing, ShiftRow, close_shift, counted, now, open_shift, running, shift, shifts};
+pub use shift::{Closing, ShiftRow, close_shift, counted, open_shift, running, shift, shifts};
 pub use waiting::{Waiting, waiting};

@@ -4,12 +4,13 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::domain::ids::{ShiftId, StaffId};
-use crate::domain::ledger::Account;
 use crate::domain::money::Money;
-use crate::domain::till::{CashCount, Pieces, Reconciled, ShiftLine, ShiftReport, ShiftTotals, TillNow};
+use crate::domain::till::{
+    CashCount, Pieces, Reconciled, ShiftLine, ShiftReport, ShiftTotals, Takings, TenderCheck, TillTender,
+};
 use crate::domain::time::wall_of;
 use crate::store::chain::Link;
-use crate::store::{Row, StoreError, Tx, ledger};
+use crate::store::{Row, StoreError, Tx, shift};
 
 /// A shift with what it took.
 #[derive(Clone, Debug)]
@@ -19,8 +20,7 @@ pub struct ShiftRow {
     opened_by: String,
     float: Money,
     bills: i64,
-    cash: Money,
-    card: Money,
+    taken: Option<Takings>,
     closed: Option<Closed>,
 }
 
@@ -32,6 +32,7 @@ struct Closed {
     counted: Reconciled,
     entries: i64,
     head: Link,
+    report: String,
 }
 
 /// What ends a shift.
@@ -47,12 +48,24 @@ pub struct Closing<'a> {
     pub count: &'a CashCount,
     /// What it came to, against what was expected.
     pub reconciled: &'a Reconciled,
+    /// The report in JSON, kept as it is; empty where there is none.
+    pub report: &'a str,
 }
 
 impl ShiftRow {
     /// The number.
     pub fn id(&self) -> ShiftId {
         self.id
+    }
+
+    /// When it was opened.
+    pub fn opened_at(&self) -> Timestamp {
+        self.opened_at
+    }
+
+    /// What lay in the drawer when it opened.
+    pub fn float(&self) -> Money {
+        self.float
     }
 
     /// Whether it is closed.
@@ -68,8 +81,7 @@ impl ShiftRow {
             opened_by: self.opened_by.clone(),
             float: self.float,
             bills: self.bills,
-            cash: self.cash,
-            card: self.card,
+            taken: self.taken,
         }
     }
 
@@ -82,18 +94,45 @@ impl ShiftRow {
         }
     }
 
-    /// The report, where the shift is closed.
+    /// The report as it was written when the shift closed, in JSON; empty where the shift runs, or an older program closed
+    /// it.
+    pub fn written_report(&self) -> &str {
+        self.closed.as_ref().map_or("", |closed| closed.report.as_str())
+    }
+
+    /// What an older program noted of the close of a shift, where it is closed.
     pub fn report(&self, count: Vec<Pieces>, zone: &TimeZone) -> Option<ShiftReport> {
         let closed = self.closed.as_ref()?;
+        let Reconciled { expected, counted, difference, ref reason } = closed.counted;
+        let cash = self.taken.unwrap_or_default().cash;
+        let drawer = TenderCheck {
+            tender: TillTender::Cash,
+            opening: self.float,
+            came_in: cash.max(Money::ZERO),
+            went_out: cash.negated().unwrap_or_default().max(Money::ZERO),
+            expected,
+            counted,
+            difference,
+            reason: reason.clone(),
+        };
         Some(ShiftReport {
             totals: self.totals(zone),
             closed: wall_of(closed.at, zone),
             closed_by: closed.by.clone(),
-            expected: closed.counted.expected,
-            counted: closed.counted.counted,
-            difference: closed.counted.difference,
-            reason: closed.counted.reason.clone(),
+            opening_difference: Money::ZERO,
+            opening_reason: String::new(),
+            tenders: vec![drawer],
             count,
+            counts: Vec::new(),
+            moves: Vec::new(),
+            ledgers: Vec::new(),
+            held: Vec::new(),
+            overrides: Vec::new(),
+            tolerance: Money::ZERO,
+            approved_by: None,
+            next_float: counted,
+            put_aside: None,
+            handover: String::new(),
             ledger_entries: closed.entries,
             ledger_head: blake3::Hash::from_bytes(closed.head).to_hex().to_string(),
         })
@@ -123,6 +162,7 @@ pub fn close_shift(tx: &Tx<'_>, closing: &Closing<'_>, (entries, head): (i64, Li
             &sums.reason,
             &entries,
             &head,
+            &closing.report,
         ],
     )?;
     Ok(())
@@ -138,9 +178,15 @@ pub fn shift(tx: &Tx<'_>, id: ShiftId) -> Result<Option<ShiftRow>, StoreError> {
     Ok(shifts(tx, Some(ShiftId(id.0.saturating_add(1))), 1)?.pop().filter(|found| found.id == id))
 }
 
-/// Shifts, the latest first, from below a number on.
+/// Shifts, the latest first, from below a number on. One that is being counted does not tell what it took.
 pub fn shifts(tx: &Tx<'_>, before: Option<ShiftId>, most: u32) -> Result<Vec<ShiftRow>, StoreError> {
-    tx.all(include_str!("shifts.sql"), &[&before.map_or(i64::MAX, |before| before.0), &most], read)
+    let mut found = tx.all(include_str!("shifts.sql"), &[&before.map_or(i64::MAX, |before| before.0), &most], read)?;
+    if let Some(running) = found.first_mut().filter(|last| !last.is_closed())
+        && shift::is_blind(tx, running.id)?
+    {
+        running.taken = None;
+    }
+    Ok(found)
 }
 
 /// What was counted at the end of a shift, largest first.
@@ -148,27 +194,22 @@ pub fn counted(tx: &Tx<'_>, shift: ShiftId) -> Result<Vec<Pieces>, StoreError> {
     tx.all(include_str!("counted.sql"), &[&shift], |row| Ok(Pieces { denomination: row.get(0)?, pieces: row.get(1)? }))
 }
 
-/// What the till stands at: the bottom line of Today.
-pub fn now(tx: &Tx<'_>, zone: &TimeZone) -> Result<TillNow, StoreError> {
-    let shift = running(tx)?.map(|running| running.totals(zone));
-    Ok(TillNow { shift, in_drawer: Money(ledger::balance(tx, Account::Cash)?) })
-}
-
 /// A row of `shifts.sql`.
 fn read(row: &Row<'_, '_>) -> Result<ShiftRow, StoreError> {
-    let closed = match row.get::<Option<Timestamp>>(7)? {
+    let closed = match row.get::<Option<Timestamp>>(10)? {
         None => None,
         Some(at) => Some(Closed {
             at,
-            by: row.get(8)?,
+            by: row.get(11)?,
             counted: Reconciled {
-                expected: row.get(9)?,
-                counted: row.get(10)?,
-                difference: row.get(11)?,
-                reason: row.get(12)?,
+                expected: row.get(12)?,
+                counted: row.get(13)?,
+                difference: row.get(14)?,
+                reason: row.get(15)?,
             },
-            entries: row.get(13)?,
-            head: row.get(14)?,
+            entries: row.get(16)?,
+            head: row.get(17)?,
+            report: row.get(18)?,
         }),
     };
     Ok(ShiftRow {
@@ -177,8 +218,13 @@ fn read(row: &Row<'_, '_>) -> Result<ShiftRow, StoreError> {
         opened_by: row.get(2)?,
         float: row.get(3)?,
         bills: row.get(4)?,
-        cash: row.get(5)?,
-        card: row.get(6)?,
+        taken: Some(Takings {
+            cash: row.get(5)?,
+            card: row.get(6)?,
+            transfer: row.get(7)?,
+            bonus_earned: row.get(8)?,
+            bonus_spent: row.get(9)?,
+        }),
         closed,
     })
 }

@@ -5,8 +5,15 @@ SELECT till_shift.id, till_shift.opened_at, opener.name, till_shift.float,
                  WHERE shift_id = till_shift.id AND ledger = 'assets:cash:till' AND kind IN ('sale', 'reversal')), 0),
        coalesce((SELECT sum(debit - credit) FROM turnover
                  WHERE shift_id = till_shift.id AND ledger = 'assets:clearing:card' AND kind IN ('sale', 'reversal')), 0),
+       coalesce((SELECT sum(debit - credit) FROM turnover
+                 WHERE shift_id = till_shift.id AND ledger = 'assets:clearing:transfer'
+                   AND kind IN ('sale', 'reversal')), 0),
+       coalesce((SELECT sum(credit) FROM turnover
+                 WHERE shift_id = till_shift.id AND ledger = 'liabilities:bonus:client' AND kind = 'sale'), 0),
+       coalesce((SELECT sum(debit) FROM turnover
+                 WHERE shift_id = till_shift.id AND ledger = 'liabilities:bonus:client' AND kind = 'sale'), 0),
        till_close.closed_at, closer.name, till_close.expected, till_close.counted, till_close.difference,
-       till_close.reason, till_close.ledger_entries, till_close.ledger_head
+       till_close.reason, till_close.ledger_entries, till_close.ledger_head, till_close.report
 FROM till_shift
      JOIN staff AS opener ON opener.id = till_shift.opened_by
      LEFT JOIN till_close ON till_close.shift_id = till_shift.id

@@ -9,6 +9,7 @@ pub mod goods;
 pub mod offers;
 pub mod printer;
 pub mod staff;
+pub mod till;
 pub mod visit;
 
 use crate::ui::form::Form;
@@ -49,6 +50,13 @@ pub static ALL: &[&Form] = &[
     &visit::MOVE,
     &backup::BACKUP_SETTINGS,
     &printer::PRINTER,
+    &till::MOVE_CASH,
+    &till::OPENING_DIFFERENCE,
+    &till::TERMINALS,
+    &till::CLOSE,
+    &till::CALL_OFF,
+    &till::SETTLE_OVERRIDE,
+    &till::RULES,
     &door::LOG_IN,
     &door::SET_UP,
     &door::TYPE_BACK,

@@ -55,6 +55,8 @@ layers! {
     Till("till", "layer-till"),
     /// Money being counted.
     Count("count", "layer-count"),
+    /// A shift being closed, outside its counts.
+    Close("close", "layer-close"),
     /// Clients being brought in.
     Import("import", "layer-import"),
     /// The list of staff.

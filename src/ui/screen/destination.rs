@@ -55,6 +55,12 @@ pub enum Destination {
     Refund(BillId),
     /// The till and its shifts.
     Till,
+    /// The board of another day.
+    Day(Date),
+    /// What was done above a limit.
+    Overrides,
+    /// What those who closed told the next.
+    Handovers,
     /// The report of a closed shift.
     ShiftReport(ShiftId),
     /// Lists of clients brought in from other systems.
@@ -94,6 +100,8 @@ impl Destination {
             Action::Pay => Some(Self::WhoPays),
             Action::Bills => Some(Self::Bills),
             Action::Till => Some(Self::Till),
+            Action::Overrides => Some(Self::Overrides),
+            Action::Handovers => Some(Self::Handovers),
             Action::Imports => Some(Self::Imports),
             Action::Settings => Some(Self::Settings),
             Action::Staff => Some(Self::Staff),

@@ -11,6 +11,7 @@ mod offer;
 mod paper;
 mod rule;
 mod schedule;
+mod shift;
 mod thing;
 mod till;
 mod vault;
@@ -44,6 +45,7 @@ impl Words {
             DeskError::Store(error) => vault::store(self, error),
             DeskError::Till(refusal) => till::till(self, refusal),
             DeskError::Offer(refusal) => offer::offer(self, refusal),
+            DeskError::Shift(refusal) => shift::shift(self, refusal),
             DeskError::Approval(refusal) => self.say(approval::approval(*refusal)),
             DeskError::Ledger(refusal) => till::ledger(self, refusal),
             DeskError::Catalogue(refusal) => self.say(schedule::catalogue(*refusal)),

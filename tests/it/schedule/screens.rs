@@ -12,6 +12,7 @@ use jiff::SignedDuration;
 
 use super::stage::{Stage, at, board, today};
 use crate::support::Salon;
+use crate::till::fixture::coins;
 use crate::ui::harness::{Console, each_language_and_size};
 
 /// A lively salon for a golden screen.
@@ -24,7 +25,7 @@ fn prepared(salon: &mut Salon) {
 fn lively(salon: &mut Salon) -> Stage {
     let mut stage = Stage::set(salon);
     let key = stage.key();
-    salon.ask(OpenShift { key, float: Money::major(20_000) });
+    salon.ask(OpenShift { key, counted: coins(Money::major(20_000)), reason: String::new() });
     salon.at(at(12, 0));
     let pays = stage.booking(stage.marat, stage.manicure, stage.lena, at(13, 0));
     let pays = salon.ask(pays);

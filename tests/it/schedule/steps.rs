@@ -17,6 +17,7 @@ use frontdesk::domain::visit::{Progress, VisitRefusal, VisitState};
 
 use super::stage::{Stage, at, board, on_board};
 use crate::support::Salon;
+use crate::till::fixture::coins;
 
 fn arrive(salon: &mut Salon, visit: VisitId, version: u32) -> VisitNow {
     salon.ask(Arrive { visit, version })
@@ -31,7 +32,7 @@ fn from_the_door_to_the_bill() {
     let mut salon = Salon::new(Market::Kz);
     let mut stage = Stage::set(&mut salon);
     let key = stage.key();
-    salon.ask(OpenShift { key, float: Money::major(20_000) });
+    salon.ask(OpenShift { key, counted: coins(Money::major(20_000)), reason: String::new() });
     let booked = stage.book_filler(&mut salon, at(14, 30));
     let visit = booked.visit;
     let confirmed = salon.ask(Confirm { visit, version: booked.version });

@@ -4,7 +4,7 @@ use frontdesk::desk::catalogue::SaveProcedure;
 use frontdesk::desk::check::Check;
 use frontdesk::desk::client::AddClient;
 use frontdesk::desk::schedule::{SaveSpecialist, SetWorkingHours};
-use frontdesk::desk::till::{CloseShift, OpenBill, OpenShift, Pay, ShowTill};
+use frontdesk::desk::till::{BeginClose, CloseShift, OpenBill, OpenShift, Pay, SealCount, ShowTill, StateTerminals};
 use frontdesk::desk::visit::{Arrive, Book, Finish, Start};
 use frontdesk::domain::catalogue::{Category, Names, ProcedureDetails};
 use frontdesk::domain::client::ClientDraft;
@@ -13,7 +13,7 @@ use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
 use frontdesk::domain::offers::Choices;
 use frontdesk::domain::schedule::{Hours, SpecialistDetails, WorkingDay};
-use frontdesk::domain::till::{Pieces, ShiftReport, ShiftTotals, Tender};
+use frontdesk::domain::till::{Pieces, ShiftReport, ShiftTotals, Tender, TerminalTotals, worth};
 use jiff::ToSpan;
 use jiff::civil::{DateTime, date};
 
@@ -68,7 +68,8 @@ impl Till {
     /// Opens a shift.
     pub fn open_shift(&mut self, float: Money) -> ShiftTotals {
         let key = self.key();
-        self.salon.ask(OpenShift { key, float })
+        let counted = coins_of(self.salon.market, float);
+        self.salon.ask(OpenShift { key, counted, reason: "counted so".to_owned() })
     }
 
     /// A procedure at a price.
@@ -140,17 +141,39 @@ impl Till {
         self.salon.ask(pay);
     }
 
-    /// The close of the running shift with a count and a reason.
-    pub fn closing(&mut self, shift: ShiftId, counted: Vec<Pieces>, reason: &str) -> CloseShift {
-        let expected = self.salon.ask(ShowTill {}).in_drawer;
-        CloseShift { key: self.key(), shift, counted, expected, reason: reason.to_owned() }
+    /// What lies in the drawer by the books.
+    pub fn drawer(&mut self) -> Money {
+        self.salon.ask(ShowTill {}).in_drawer.expect("an owner asks, and nobody counts")
     }
 
-    /// Closes the running shift with a count that agrees, made of coins of one.
+    /// The close of a shift on which two counts agree and the slips say what the books say; all stays in the drawer.
+    pub fn closing(&mut self, shift: ShiftId, counted: Vec<Pieces>, reason: &str) -> CloseShift {
+        let taken = self.salon.ask(ShowTill {}).shift.and_then(|shift| shift.taken).unwrap_or_default();
+        self.salon.ask(BeginClose { shift });
+        for _ in 0..2 {
+            let key = self.key();
+            self.salon.ask(SealCount { key, shift, counted: counted.clone() });
+        }
+        let totals = TerminalTotals { card: taken.card, transfer: taken.transfer };
+        self.salon.ask(StateTerminals { shift, totals });
+        CloseShift {
+            key: self.key(),
+            shift,
+            reason: reason.to_owned(),
+            card_reason: String::new(),
+            transfer_reason: String::new(),
+            next_float: worth(&counted).unwrap(),
+            to_bank: false,
+            approval: None,
+            handover: String::new(),
+        }
+    }
+
+    /// Closes the running shift with a count that agrees.
     pub fn close(&mut self) -> ShiftReport {
-        let now = self.salon.ask(ShowTill {});
-        let counted = coins(now.in_drawer);
-        let close = self.closing(now.shift.expect("a running shift").shift, counted, "");
+        let counted = coins_of(self.salon.market, self.salon.ask(ShowTill {}).in_drawer.unwrap());
+        let shift = self.salon.ask(ShowTill {}).shift.expect("a running shift").shift;
+        let close = self.closing(shift, counted, "");
         self.salon.ask(close)
     }
 
@@ -164,15 +187,20 @@ impl Till {
 
 /// An amount of whole tenge laid out from the largest note down.
 pub fn coins(amount: Money) -> Vec<Pieces> {
+    coins_of(Market::Kz, amount)
+}
+
+/// An amount laid out in the notes and coins of a market, from the largest down.
+pub fn coins_of(market: Market, amount: Money) -> Vec<Pieces> {
     let mut left = amount.minor();
     let mut pieces = Vec::new();
-    for kind in Market::Kz.denominations() {
+    for kind in market.denominations() {
         if left / kind.minor() > 0 {
             pieces.push(Pieces { denomination: *kind, pieces: left / kind.minor() });
             left %= kind.minor();
         }
     }
-    assert_eq!(left, 0, "whole tenge");
+    assert_eq!(left, 0, "nothing is left over");
     pieces
 }
 

@@ -2,12 +2,13 @@
 
 use std::sync::mpsc;
 
-use frontdesk::desk::till::{CloseShift, OpenShift};
+use frontdesk::desk::Request;
+use frontdesk::desk::till::{BeginClose, CloseShift, OpenShift, SealCount, StateTerminals};
 use frontdesk::desk::worker::{Command, Outcome, Reply, Ticket, Worker};
-use frontdesk::desk::{Answer, Request};
-use frontdesk::domain::ids::RequestKey;
+use frontdesk::domain::ids::{RequestKey, ShiftId};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
+use frontdesk::domain::till::TerminalTotals;
 
 use crate::support::Salon;
 
@@ -20,21 +21,31 @@ fn the_end_of_a_shift_is_answered_and_then_backed_up() {
     let Salon { desk, folder, .. } = Salon::new(Market::Kz);
     let (told, replies) = mpsc::channel::<Reply>();
     let worker = Worker::spawn(desk, move |reply| told.send(reply).unwrap());
-    assert!(worker.send(Ticket(1), run(OpenShift { key: RequestKey(1), float: Money(0) })));
-    let opened = replies.recv().unwrap();
-    let Ok(Outcome::Answer(answer)) = opened.result else { panic!("{:?}", opened.result) };
-    let Answer::OpenShift(totals) = *answer else { panic!("{answer:?}") };
-    let close = CloseShift {
-        key: RequestKey(2),
-        shift: totals.shift,
-        counted: Vec::new(),
-        expected: Money(0),
-        reason: String::new(),
+    let ask = |ticket: u64, request: Request| {
+        assert!(worker.send(Ticket(ticket), run(request)));
+        let reply = replies.recv().unwrap();
+        assert_eq!(reply.ticket, Ticket(ticket));
+        assert!(reply.result.is_ok(), "{:?}", reply.result);
     };
-    assert!(worker.send(Ticket(2), run(close)));
-    let closed = replies.recv().unwrap();
-    assert_eq!(closed.ticket, Ticket(2));
-    assert!(closed.result.is_ok(), "{:?}", closed.result);
+    let shift = ShiftId(1);
+    ask(1, OpenShift { key: RequestKey(1), counted: Vec::new(), reason: String::new() }.into());
+    ask(2, BeginClose { shift }.into());
+    ask(3, SealCount { key: RequestKey(2), shift, counted: Vec::new() }.into());
+    ask(4, SealCount { key: RequestKey(3), shift, counted: Vec::new() }.into());
+    let totals = TerminalTotals { card: Money::ZERO, transfer: Money::ZERO };
+    ask(5, StateTerminals { shift, totals }.into());
+    let close = CloseShift {
+        key: RequestKey(4),
+        shift,
+        reason: String::new(),
+        card_reason: String::new(),
+        transfer_reason: String::new(),
+        next_float: Money::ZERO,
+        to_bank: false,
+        approval: None,
+        handover: String::new(),
+    };
+    ask(6, close.into());
     let backed_up = replies.recv().unwrap();
     assert_eq!(backed_up.ticket, Ticket::UNASKED);
     let Ok(Outcome::BackedUp(made)) = backed_up.result else { panic!("{:?}", backed_up.result) };

@@ -24,6 +24,7 @@ const MORE: &[(Action, Option<Permission>)] = &[
     (Action::Devices, Some(Permission::SeeSchedule)),
     (Action::Staff, Some(Permission::ManageStaff)),
     (Action::Imports, Some(Permission::ImportClients)),
+    (Action::Overrides, Some(Permission::ManageTill)),
     (Action::Safety, Some(Permission::Backup)),
     (Action::Printer, Some(Permission::OwnAccount)),
     (Action::OwnPassword, Some(Permission::OwnAccount)),

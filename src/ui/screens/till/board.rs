@@ -10,12 +10,19 @@ use crate::domain::till::{ShiftLine, ShiftTotals, TillNow};
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Destination, Handled, Screen, Turn, View, Wish};
+use crate::ui::screens::FormScreen;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::text::{put, width};
 use crate::words::format;
 
+use super::close_form::may_approve;
+use super::close_shift::CloseShiftPage;
+use super::move_cash::MoveForm;
+use super::open_shift::OpenShiftPage;
 use super::page::Page;
-use super::{amount, head, money, signed};
+use super::rules::RulesForm;
+use super::x_report::{XPage, draw_totals};
+use super::{amount, head, signed};
 
 /// How many shifts are listed.
 const LISTED: u32 = 60;
@@ -58,11 +65,18 @@ impl Screen for TillBoard {
         &[Noun::Till]
     }
 
-    fn offers(&self, _view: &View) -> Vec<Action> {
-        let shift = if self.running().is_some() { Action::CloseShift } else { Action::OpenShift };
-        let mut offers = vec![shift];
+    fn offers(&self, view: &View) -> Vec<Action> {
+        let mut offers = if self.running().is_some() {
+            vec![Action::CloseShift, Action::MoveCash, Action::ShowX]
+        } else {
+            vec![Action::OpenShift]
+        };
         if self.closed().next().is_some() {
             offers.push(Action::Open);
+        }
+        offers.extend([Action::Handovers, Action::Overrides]);
+        if may_approve(view) {
+            offers.push(Action::TillRules);
         }
         offers.push(Action::Back);
         offers
@@ -81,18 +95,22 @@ impl Screen for TillBoard {
             Action::First => self.at = 0,
             Action::Last => self.at = last,
             Action::OpenShift => match &self.till {
-                Some(TillNow { shift: None, in_drawer }) => {
-                    turn.show(super::open_shift::OpenShiftPage::new(*in_drawer, super::market(turn.view())));
+                Some(TillNow { shift: None, .. }) => {
+                    turn.show(OpenShiftPage::new(super::market(turn.view())));
                 }
                 _ => return Handled::No,
             },
             Action::CloseShift => match &self.till {
                 Some(TillNow { shift: Some(shift), .. }) => {
-                    let sheet = super::close_shift::CloseShiftPage::new(shift.clone(), super::market(turn.view()));
-                    turn.show(sheet);
+                    turn.show(CloseShiftPage::new(shift.shift, super::market(turn.view())));
                 }
                 _ => return Handled::No,
             },
+            Action::MoveCash if self.running().is_some() => {
+                turn.show(FormScreen::new(MoveForm::default(), turn.view()));
+            }
+            Action::ShowX if self.running().is_some() => turn.show(XPage::default()),
+            Action::TillRules if may_approve(turn.view()) => turn.show(FormScreen::new(RulesForm, turn.view())),
             Action::Open => {
                 if let Some(line) = self.closed().nth(self.at) {
                     turn.go(Destination::ShiftReport(line.totals.shift));
@@ -123,13 +141,15 @@ impl Screen for TillBoard {
         page.gap();
         match &self.till {
             None => page.line(&self.title(view), Meaning::Title),
-            Some(TillNow { shift: Some(shift), .. }) => draw_running(shift, &mut page, view),
-            Some(TillNow { shift: None, in_drawer }) => {
+            Some(till @ TillNow { shift: Some(shift), .. }) => draw_running(till, shift, &mut page, view),
+            Some(TillNow { shift: None, .. }) => {
                 page.line(&view.say("till-closed-title"), Meaning::Title);
                 page.gap();
                 page.text(&view.say("till-closed-hint"), Meaning::Hint);
-                page.sum(&view.say("till-in-drawer"), &money(*in_drawer, view), Meaning::Text);
             }
+        }
+        if let Some(unread) = self.till.as_ref().map(|till| till.handovers).filter(|unread| *unread > 0) {
+            page.text(&view.say_with("handover-unread", args!["count" => unread]), Meaning::Caution);
         }
         page.gap();
         self.draw_list(&mut page, view);
@@ -155,18 +175,17 @@ impl TillBoard {
 
 /// The running shift: what it opened with and what it took. What the drawer should hold is not said here: it is counted
 /// first.
-fn draw_running(shift: &ShiftTotals, page: &mut Page<'_>, view: &View) {
+fn draw_running(till: &TillNow, shift: &ShiftTotals, page: &mut Page<'_>, view: &View) {
     let opened = format::date_time(shift.opened, &view.words);
     let values = args!["number" => shift.shift.to_string(), "name" => shift.opened_by.clone(), "opened" => opened];
     page.line(&view.say_with("till-running", values), Meaning::Title);
     page.gap();
-    page.sum(&view.say("till-float"), &money(shift.float, view), Meaning::Text);
-    page.sum(&view.say("till-cash-taken"), &money(shift.cash, view), Meaning::Text);
-    page.sum(&view.say("till-card-taken"), &money(shift.card, view), Meaning::Text);
-    page.rule();
-    let bills = view.say_with("till-taken", args!["bills" => shift.bills]);
-    let taken = shift.takings().map(|taken| money(taken, view)).unwrap_or_default();
-    page.sum(&bills, &taken, Meaning::Title);
+    draw_totals(shift, page, view);
+    if till.is_closing {
+        page.text(&view.say("till-closing-hint"), Meaning::Caution);
+    } else if till.is_overdue {
+        page.text(&view.say("till-overdue-hint"), Meaning::Caution);
+    }
 }
 
 /// A closed shift: number, when, who, takings, difference.
@@ -182,7 +201,8 @@ fn draw_line(line: &ShiftLine, is_chosen: bool, row: Rect, buffer: &mut ratatui:
     put(buffer, (row.x + 8).saturating_sub(width(&number)), row.y, row.right(), &number, style, "");
     put(buffer, row.x + 10, row.y, row.x + 24, &format::day_short(shift.opened.date(), &view.words), style, "");
     put(buffer, row.x + 25, row.y, row.x + 38, &shift.opened_by, style, signs.ellipsis);
-    let taken = shift.takings().map(|taken| amount(taken, view)).unwrap_or_default();
+    let taken = shift.taken.and_then(|taken| taken.money().ok());
+    let taken = taken.map(|taken| amount(taken, view)).unwrap_or_default();
     put(buffer, (row.x + 50).saturating_sub(width(&taken)), row.y, row.right(), &taken, style, "");
     let difference = line.difference.unwrap_or_default();
     let agrees = difference == crate::domain::money::Money::ZERO;

@@ -2,16 +2,25 @@
 
 mod amount;
 mod board;
+mod close_form;
 mod close_shift;
 mod close_view;
 mod closing;
+mod handovers;
+mod move_cash;
 mod open_shift;
+mod overrides;
 mod page;
 mod report;
+mod rules;
+mod scroll;
 mod sheet;
+mod x_report;
 
 pub(in crate::ui::screens) use amount::{COLUMNS, TypedAmount};
 pub use board::TillBoard;
+pub use handovers::HandoverPage;
+pub use overrides::Overrides;
 pub(in crate::ui::screens) use page::Page;
 pub use report::ReportPage;
 
@@ -25,6 +34,9 @@ use crate::words::format;
 /// What the header says of the till: the number of the running shift.
 pub fn head(till: &TillNow, view: &View) -> String {
     match &till.shift {
+        Some(shift) if till.is_closing => {
+            view.say_with("till-head-closing", args!["number" => shift.shift.to_string()])
+        }
         Some(shift) => view.say_with("till-head-open", args!["number" => shift.shift.to_string()]),
         None => view.say("till-head-closed"),
     }

@@ -1,70 +1,65 @@
-//! Opening a shift: what lies in the drawer, typed as one amount or counted note by note.
+//! Opening a shift: the drawer is counted note by note, without a look at what the last close left.
 
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::args;
-use crate::desk::till::OpenShift;
-use crate::desk::{Answer, DeskError};
+use crate::desk::till::{ListHandovers, OpenShift, ShowTill};
+use crate::desk::{Answer, DeskError, Noun};
 use crate::domain::ids::RequestKey;
 use crate::domain::market::Market;
 use crate::domain::money::Money;
+use crate::domain::till::{Pieces, ShiftRefusal, ShiftTotals};
 use crate::ui::action::Action;
+use crate::ui::form::{Form, FormState};
+use crate::ui::forms::till::OPENING_DIFFERENCE;
 use crate::ui::keymap::{Key, Layer};
 use crate::ui::screen::{Handled, Message, Screen, Turn, View};
+use crate::ui::screens::{FormEnd, FormOwner, FormScreen};
 use crate::ui::theme::Meaning;
 
-use super::amount::TypedAmount;
+use super::handovers::HandoverPage;
 use super::money;
 use super::page::Page;
 use super::sheet::CountSheet;
 
-/// The float of a new shift. What the last shift left is proposed.
+/// The count with which a shift opens.
 pub(super) struct OpenShiftPage {
-    left: Money,
-    typed: TypedAmount,
     sheet: CountSheet,
-    counts: bool,
     key: Option<RequestKey>,
     is_waiting: bool,
     note: Option<String>,
 }
 
 impl OpenShiftPage {
-    /// The page, with what the drawer holds by the books.
-    pub(super) fn new(left: Money, market: Market) -> Self {
-        Self {
-            left,
-            typed: TypedAmount::of(left.max(Money::ZERO)),
-            sheet: CountSheet::new(market),
-            counts: false,
-            key: None,
-            is_waiting: false,
-            note: None,
-        }
+    /// The page with nothing counted.
+    pub(super) fn new(market: Market) -> Self {
+        Self { sheet: CountSheet::new(market), key: None, is_waiting: false, note: None }
     }
 
-    /// The float as typed or counted.
-    fn float(&self) -> Result<Money, DeskError> {
-        Ok(if self.counts { self.sheet.total()? } else { self.typed.money()? })
-    }
-
-    /// Opens the shift.
+    /// Opens the shift with what is counted.
     fn open(&mut self, turn: &mut Turn<'_>) {
         if self.is_waiting {
             return;
         }
-        match self.float() {
-            Ok(float) => {
+        match self.sheet.total() {
+            Ok(_) => {
                 let key = *self.key.get_or_insert_with(|| turn.request_key());
                 self.is_waiting = true;
                 self.note = None;
-                turn.ask(OpenShift { key, float });
+                turn.ask(OpenShift { key, counted: self.sheet.pieces(), reason: String::new() });
             }
-            Err(error) => self.note = Some(turn.view().words.refusal(&error)),
+            Err(refusal) => self.note = Some(turn.view().words.refusal(&refusal.into())),
         }
     }
+}
+
+/// What is said when a shift is open.
+fn say_opened(shift: &ShiftTotals, turn: &mut Turn<'_>) {
+    let float = money(shift.float, turn.view());
+    let values = args!["number" => shift.shift.to_string(), "float" => float];
+    turn.say(Message::done(turn.view().say_with("till-opened", values)));
 }
 
 impl Screen for OpenShiftPage {
@@ -76,93 +71,136 @@ impl Screen for OpenShiftPage {
         &[Layer::Count]
     }
 
+    fn listens_to(&self) -> &'static [Noun] {
+        &[Noun::Till]
+    }
+
     fn wants_text(&self) -> bool {
         true
     }
 
+    fn is_unsaved(&self) -> bool {
+        !self.sheet.is_empty()
+    }
+
     fn offers(&self, _view: &View) -> Vec<Action> {
-        vec![Action::CountDone, Action::CountCash, Action::Back]
+        vec![Action::CountDone, Action::Back]
+    }
+
+    fn opened(&mut self, turn: &mut Turn<'_>) {
+        turn.ask(ListHandovers { read_too: false });
+    }
+
+    fn refresh(&mut self, turn: &mut Turn<'_>) {
+        // Opened from the form of a difference above, or elsewhere: then nothing is left to do here.
+        turn.ask(ShowTill {});
     }
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
         match action {
             Action::CountDone => self.open(turn),
-            Action::Open if !self.counts || self.sheet.is_at_end() => self.open(turn),
+            Action::Open if self.sheet.is_at_end() => self.open(turn),
             Action::Open => {
                 self.sheet.act(Action::Down);
             }
-            Action::CountCash => {
-                self.counts = !self.counts;
-                self.note = None;
-            }
             Action::Back if self.is_waiting => {}
-            _ => return Handled::from(self.counts && self.sheet.act(action)),
+            _ => return Handled::from(self.sheet.act(action)),
         }
         Handled::Yes
     }
 
     fn key(&mut self, event: &KeyEvent, turn: &mut Turn<'_>) -> Handled {
-        let typed = if self.counts { self.sheet.key(event) } else { self.typed.key(event) };
-        if typed {
+        if !self.is_waiting && self.sheet.key(event) {
             self.note = None;
             self.key = None;
             return Handled::Yes;
         }
         let key = Key::of(event);
-        let view = turn.view();
-        match view.keymap.action(&[Layer::Count, Layer::Global], key).filter(|_| key.is_text()) {
+        match turn.view().keymap.action(&[Layer::Global], key).filter(|_| key.is_text()) {
             Some(action) => self.act(action, turn),
             None => Handled::No,
         }
     }
 
     fn answered(&mut self, answer: Answer, turn: &mut Turn<'_>) {
-        if let Answer::OpenShift(shift) = answer {
-            let float = money(shift.float, turn.view());
-            let values = args!["number" => shift.shift.to_string(), "float" => float];
-            turn.say(Message::done(turn.view().say_with("till-opened", values)));
-            turn.close();
+        match answer {
+            Answer::OpenShift(shift) => {
+                say_opened(&shift, turn);
+                self.sheet = CountSheet::new(super::market(turn.view()));
+                turn.close();
+            }
+            Answer::ShowTill(till) if till.shift.is_some() && !self.is_waiting => {
+                self.sheet = CountSheet::new(super::market(turn.view()));
+                turn.close();
+            }
+            Answer::ListHandovers(notes) if !notes.is_empty() => turn.show(HandoverPage::with(notes)),
+            _ => {}
         }
     }
 
     fn refused(&mut self, error: &DeskError, turn: &mut Turn<'_>) -> Handled {
         self.is_waiting = false;
-        self.note = Some(turn.view().words.refusal(error));
+        self.key = None;
+        if let DeskError::Shift(ShiftRefusal::OpeningDiffers { difference }) = error {
+            let differs = OpeningDiffers { counted: self.sheet.pieces(), difference: *difference, key: None };
+            turn.show(FormScreen::new(differs, turn.view()));
+        } else {
+            self.note = Some(turn.view().words.refusal(error));
+        }
         Handled::Yes
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, view: &View) {
         let mut page = Page::new(area, frame.buffer_mut(), view);
-        page.gap();
-        page.line(&self.title(view), Meaning::Title);
-        page.gap();
-        if self.counts {
-            self.sheet.draw(&mut page, "till-float");
-        } else {
-            page.line(&view.say("till-float-ask"), Meaning::Label);
-            if let Some(row) = page.next_row() {
-                let (buffer, _) = page.canvas();
-                self.typed.draw(row, buffer, view, true, "0");
-            }
-            page.gap();
-            self.draw_movement(&mut page, view);
-        }
+        let title = format!("{} {} {}", self.title(view), view.theme.signs().middot, view.say("till-float-ask"));
+        page.line(&title, Meaning::Title);
+        self.sheet.draw(&mut page, "till-float");
         if let Some(note) = &self.note {
             page.text(note, Meaning::Error);
         }
     }
 }
 
-impl OpenShiftPage {
-    /// Where the money goes or comes from when the float is not what the last shift left.
-    fn draw_movement(&self, page: &mut Page<'_>, view: &View) {
-        page.sum(&view.say("till-in-drawer"), &money(self.left, view), Meaning::Dim);
-        let Ok(float) = self.float() else { return };
-        let Ok(added) = float.minus(self.left) else { return };
-        if added > Money::ZERO {
-            page.text(&view.say_with("till-float-added", args!["amount" => money(added, view)]), Meaning::Hint);
-        } else if let Some(taken) = added.negated().ok().filter(|taken| *taken > Money::ZERO) {
-            page.text(&view.say_with("till-float-taken", args!["amount" => money(taken, view)]), Meaning::Hint);
-        }
+/// A count that differs from what the last close left, waiting for its reason.
+struct OpeningDiffers {
+    counted: Vec<Pieces>,
+    difference: Money,
+    key: Option<RequestKey>,
+}
+
+impl FormOwner for OpeningDiffers {
+    fn form(&self) -> &'static Form {
+        &OPENING_DIFFERENCE
+    }
+
+    fn draft_name(&self) -> Option<String> {
+        None
+    }
+
+    fn sent(&mut self, form: &mut FormState, turn: &mut Turn<'_>) {
+        let key = *self.key.get_or_insert_with(|| turn.request_key());
+        turn.ask(OpenShift { key, counted: self.counted.clone(), reason: form.draft().text("reason").to_owned() });
+    }
+
+    fn answered(&mut self, answer: Answer, _form: &mut FormState, turn: &mut Turn<'_>) -> FormEnd {
+        let Answer::OpenShift(shift) = answer else { return FormEnd::Open };
+        say_opened(&shift, turn);
+        FormEnd::Done
+    }
+
+    fn field_of(&self, _error: &DeskError) -> Option<&'static str> {
+        Some("reason")
+    }
+
+    fn aside(&self) -> u16 {
+        30
+    }
+
+    fn draw_aside(&self, _form: &FormState, frame: &mut Frame<'_>, area: Rect, view: &View) {
+        let mut page = Page::whole(area, frame.buffer_mut(), view);
+        page.gap();
+        let key = if self.difference > Money::ZERO { "shift-opening-more" } else { "shift-opening-less" };
+        page.text(&view.say(key), Meaning::Text);
+        page.line(&super::signed(self.difference, view), Meaning::Danger);
     }
 }

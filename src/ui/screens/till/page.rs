@@ -26,6 +26,12 @@ impl<'a> Page<'a> {
         Self { area: Rect { x: area.x + 2, y: area.y, width, height: area.height }, row: area.y, buffer, view }
     }
 
+    /// A page over the whole width, for tables and for what stands beside a form.
+    pub(super) fn whole(area: Rect, buffer: &'a mut Buffer, view: &'a View) -> Self {
+        let width = area.width.saturating_sub(2);
+        Self { area: Rect { x: area.x + 1, y: area.y, width, height: area.height }, row: area.y, buffer, view }
+    }
+
     /// The next row, where there is one left.
     pub(in crate::ui::screens) fn next_row(&mut self) -> Option<Rect> {
         if self.row >= self.area.bottom() {
@@ -74,6 +80,19 @@ impl<'a> Page<'a> {
         let at = row.right().saturating_sub(width(amount));
         put(self.buffer, row.x, row.y, at.saturating_sub(2), name, style, self.ellipsis());
         put(self.buffer, at, row.y, row.right(), amount, style, "");
+    }
+
+    /// A row of a table: the first column at its left, the others at their right; a column of no width takes what is left.
+    pub(super) fn columns(&mut self, cells: &[String], widths: &[u16], meaning: Meaning) {
+        let Some(row) = self.next_row() else { return };
+        let style = self.view.style(meaning);
+        let mut x = row.x;
+        for (at, (cell, columns)) in cells.iter().zip(widths).enumerate() {
+            let right = if *columns == 0 { row.right() } else { (x + columns).min(row.right()) };
+            let from = if at == 0 { x } else { right.saturating_sub(width(cell)).max(x + 1) };
+            put(self.buffer, from, row.y, right, cell, style, self.ellipsis());
+            x = right;
+        }
     }
 
     /// The buffer with the view, for what draws itself.

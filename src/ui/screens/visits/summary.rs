@@ -32,14 +32,13 @@ pub fn till(till: &TillNow, view: &View) -> String {
     let market = view.salon.as_ref().map_or(Market::Kz, |salon| salon.market);
     match &till.shift {
         None => view.say("today-till-closed"),
-        Some(shift) => view.say_with(
-            "today-till-totals",
-            args![
-                "cash" => money(shift.cash, market),
-                "card" => money(shift.card, market),
-                "drawer" => money(till.in_drawer, market)
-            ],
-        ),
+        Some(shift) => match shift.taken {
+            None => view.say("today-till-counted"),
+            Some(taken) => view.say_with(
+                "today-till-totals",
+                args!["cash" => money(taken.cash, market), "card" => money(taken.card, market)],
+            ),
+        },
     }
 }
 

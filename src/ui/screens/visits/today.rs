@@ -62,6 +62,11 @@ impl Today {
         Self::default()
     }
 
+    /// The board of a day.
+    pub fn of(day: Date) -> Self {
+        Self { day: Some(day), ..Self::default() }
+    }
+
     /// The visits in their order.
     fn visits(&self) -> &[BoardVisit] {
         self.board.as_ref().map_or(&[], |board| &board.visits)

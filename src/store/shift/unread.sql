@@ -1,0 +1,1 @@
+SELECT count(*) FROM handover WHERE read_at IS NULL
