@@ -67,7 +67,6 @@ pub(crate) fn all() -> Vec<Tampering> {
         ("an audit row names another person", "UPDATE audit SET staff_id = staff_id + 1 WHERE seq = 2"),
         ("an audit row is gone", "DELETE FROM audit WHERE seq = 2"),
         ("the newest audit rows are cut off", "DELETE FROM audit WHERE seq > 1"),
-        ("somebody is gone of whom others speak", "PRAGMA foreign_keys = OFF; DELETE FROM client WHERE id = 1"),
         ("a kept document says something else", "UPDATE paper SET document = replace(document, 'all', 'nothing')"),
     ];
     known.map(|(what, sql)| Tampering { what, sql: Box::leak(sql.replace("$SALE", A_SALE).into_boxed_str()) }).into()
