@@ -145,6 +145,8 @@ pub(super) const DEFAULTS: &[(Layer, Action, &[&str])] = &[
     (Layer::Paper, Action::Down, &["down", "j"]),
     (Layer::Paper, Action::PageUp, &["pageup"]),
     (Layer::Paper, Action::PageDown, &["pagedown", "space"]),
+    (Layer::Paper, Action::Left, &["left"]),
+    (Layer::Paper, Action::Right, &["right"]),
     (Layer::Paper, Action::First, &["home"]),
     (Layer::Paper, Action::Last, &["end"]),
     (Layer::Printer, Action::TestPage, &["t"]),

@@ -20,13 +20,13 @@ use crate::ui::widgets::text::put;
 /// How many letters a line of the preview has: the wider roll.
 const LETTERS: usize = PaperSize::Roll80.letters();
 
-/// A document to look at, print and save.
+/// Documents to look at, print and save, one at a time.
 pub struct PaperPage {
-    document: Document,
+    documents: Vec<Document>,
+    /// Which of them is shown.
+    at: usize,
     printer: Option<PrinterSettings>,
     is_copy: bool,
-    /// It prints itself where the salon wants that, and closes.
-    is_by_itself: bool,
     first_row: usize,
     /// How many rows one sees, known once it was drawn.
     shown: Cell<usize>,
@@ -35,45 +35,52 @@ pub struct PaperPage {
 impl PaperPage {
     /// A document to look at before it is printed.
     pub fn new(document: Document) -> Self {
-        Self { document, printer: None, is_copy: false, is_by_itself: false, first_row: 0, shown: Cell::new(1) }
+        Self::last_of(vec![document])
     }
 
-    /// A receipt that prints itself where the salon wants that; nothing of it is seen.
-    pub fn by_itself(document: Document) -> Self {
-        Self { is_by_itself: true, ..Self::new(document) }
+    /// Several documents of one thing, such as a receipt and what was taken back of it: the last is shown first.
+    pub fn last_of(documents: Vec<Document>) -> Self {
+        let at = documents.len().saturating_sub(1);
+        Self { documents, at, printer: None, is_copy: false, first_row: 0, shown: Cell::new(1) }
+    }
+
+    /// The document that is shown.
+    fn document(&self) -> Option<&Document> {
+        self.documents.get(self.at)
     }
 
     /// The lines of the preview.
     fn lines(&self) -> Vec<PaperLine> {
-        lines(&self.document, LETTERS)
+        self.document().map(|document| lines(document, LETTERS)).unwrap_or_default()
+    }
+
+    /// Shows another of the documents.
+    fn step(&mut self, forwards: bool, turn: &mut Turn<'_>) {
+        let at = if forwards { self.at + 1 } else { self.at.saturating_sub(1) };
+        if at != self.at && at < self.documents.len() {
+            (self.at, self.printer, self.is_copy, self.first_row) = (at, None, false, 0);
+            self.refresh(turn);
+        }
     }
 
     /// Sends the document off.
     fn send(&self, way: Way, turn: &mut Turn<'_>) {
-        let Some(market) = turn.view().salon.as_ref().map(|salon| salon.market) else { return };
-        turn.print(Job { document: self.document.clone(), market, way });
+        let market = turn.view().salon.as_ref().map(|salon| salon.market);
+        if let (Some(document), Some(market)) = (self.document().cloned(), market) {
+            turn.print(Job { document, market, way });
+        }
     }
 
     /// Saves it in a form.
     fn save(&self, form: Form, turn: &mut Turn<'_>) {
         self.send(Way::Save(form, places::papers_folder()), turn);
     }
-
-    /// The document and the printer are known.
-    fn known(&mut self, printer: PrinterSettings, turn: &mut Turn<'_>) {
-        if self.is_by_itself {
-            if printer.receipts_by_itself {
-                self.send(Way::Print(printer), turn);
-            }
-            return turn.close();
-        }
-        self.printer = Some(printer);
-    }
 }
 
 impl Screen for PaperPage {
     fn title(&self, view: &View) -> String {
-        view.say_with("paper-of", args!["title" => self.document.title.as_str()])
+        let title = self.document().map_or("", |document| document.title.as_str());
+        view.say_with("paper-of", args!["title" => title])
     }
 
     fn layers(&self) -> &'static [Layer] {
@@ -81,18 +88,25 @@ impl Screen for PaperPage {
     }
 
     fn offers(&self, _view: &View) -> Vec<Action> {
-        vec![Action::Print, Action::SavePdf, Action::SaveText, Action::SaveCsv, Action::Back]
+        let mut offers = vec![Action::Print, Action::SavePdf, Action::SaveText, Action::SaveCsv];
+        offers.extend((self.at > 0).then_some(Action::Left));
+        offers.extend((self.at + 1 < self.documents.len()).then_some(Action::Right));
+        offers.push(Action::Back);
+        offers
     }
 
     fn refresh(&mut self, turn: &mut Turn<'_>) {
-        if self.document.kind.is_kept() && self.document.number.is_some() {
-            turn.ask(KeepPaper { document: self.document.clone() });
-        } else {
-            turn.ask(ReadPrinter {});
+        match self.document().cloned() {
+            Some(document) if document.kind.is_kept() => turn.ask(KeepPaper { document }),
+            Some(_) | None => turn.ask(ReadPrinter {}),
         }
     }
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
+        if let Action::Left | Action::Right = action {
+            self.step(action == Action::Right, turn);
+            return Handled::Yes;
+        }
         let last = self.lines().len().saturating_sub(self.shown.get());
         let page = self.shown.get();
         self.first_row = match action {
@@ -128,14 +142,15 @@ impl Screen for PaperPage {
         Handled::Yes
     }
 
-    fn answered(&mut self, answer: Answer, turn: &mut Turn<'_>) {
+    fn answered(&mut self, answer: Answer, _turn: &mut Turn<'_>) {
         match answer {
             Answer::KeepPaper(kept) => {
-                self.document = kept.document;
-                self.is_copy = kept.is_copy;
-                self.known(kept.printer, turn);
+                if let Some(shown) = self.documents.get_mut(self.at) {
+                    *shown = kept.document;
+                }
+                (self.is_copy, self.printer) = (kept.is_copy, Some(kept.printer));
             }
-            Answer::ReadPrinter(printer) => self.known(printer, turn),
+            Answer::ReadPrinter(printer) => self.printer = Some(printer),
             _ => {}
         }
     }

@@ -7,22 +7,26 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::args;
+use crate::desk::paper::{KeepPaper, ReadPrinter};
 use crate::desk::till::ShowBill;
 use crate::desk::{Answer, Noun};
 use crate::domain::ids::BillId;
 use crate::domain::money::Money;
 use crate::domain::offers::Facts;
+use crate::domain::paper::Document;
 use crate::domain::till::{BillState, Receipt};
+use crate::outside::print::{Job, Way};
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Destination, Handled, Screen, Turn, View};
 use crate::ui::screens::explain::Explain;
+use crate::ui::screens::paper::PaperPage;
 use crate::ui::screens::till::{market, money};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::frame::{rule, split};
 use crate::ui::widgets::text::{put, wrap};
 use crate::words::explain::{About, NamesOnBill};
-use crate::words::{format, say};
+use crate::words::{Words, format, paper, say};
 
 use super::rows::{RowsOf, rows};
 use super::{view, why};
@@ -61,6 +65,14 @@ impl ReceiptPage {
             receipt.bill.state == BillState::Paid && !receipt.refunds.iter().any(|made| made.refund.is_whole)
         };
         self.receipt.as_ref().is_some_and(is_left)
+    }
+
+    /// The receipt, then what was taken back of it, in the salon's language: paper is for the client.
+    fn documents(&self, view: &View) -> Vec<Document> {
+        let (Some(receipt), Some(salon)) = (&self.receipt, &view.salon) else { return Vec::new() };
+        let words = Words::new(salon.language);
+        let refunds = receipt.refunds.iter().map(|made| paper::refund(made, &receipt.bill, salon, &words));
+        [paper::receipt(receipt, salon, &words)].into_iter().chain(refunds).collect()
     }
 
     /// The steps by which the bill came about, and what it moved.
@@ -117,13 +129,15 @@ impl Screen for ReceiptPage {
     fn offers(&self, _view: &View) -> Vec<Action> {
         let mut offers = vec![Action::Open];
         offers.extend(self.can_be_refunded().then_some(Action::Refund));
-        offers.extend([Action::Explain, Action::Back]);
+        offers.extend([Action::Explain, Action::Print, Action::Back]);
         offers
     }
 
     fn opened(&mut self, turn: &mut Turn<'_>) {
         if self.receipt.is_none() {
             self.refresh(turn);
+        } else if self.is_fresh {
+            turn.ask(ReadPrinter {}); // a receipt may print itself
         }
     }
 
@@ -143,13 +157,35 @@ impl Screen for ReceiptPage {
             }
             Action::Refund if self.can_be_refunded() => turn.go(Destination::Refund(self.bill)),
             Action::Explain => self.explain(turn),
+            Action::Print => {
+                let documents = self.documents(turn.view());
+                if !documents.is_empty() {
+                    turn.show(PaperPage::last_of(documents));
+                }
+            }
             _ => return Handled::No,
         }
         Handled::Yes
     }
 
     fn answered(&mut self, answer: Answer, turn: &mut Turn<'_>) {
-        let Answer::ShowBill(shown) = answer else { return };
+        let shown = match answer {
+            Answer::ShowBill(shown) => shown,
+            Answer::ReadPrinter(printer) if printer.receipts_by_itself => {
+                if let Some(document) = self.documents(turn.view()).into_iter().next() {
+                    turn.ask(KeepPaper { document });
+                }
+                return;
+            }
+            Answer::KeepPaper(kept) => {
+                if let Some(salon) = &turn.view().salon {
+                    let (document, market) = (kept.document, salon.market);
+                    turn.print(Job { document, market, way: Way::Print(kept.printer) });
+                }
+                return;
+            }
+            _ => return,
+        };
         match shown.paid {
             Some(receipt) => {
                 self.receipt = Some(receipt);
