@@ -7,9 +7,11 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::desk::check::Check;
+use crate::desk::goods::{ListGoods, ListGoodsMoves};
 use crate::desk::till::{ListShifts, ShowTill};
 use crate::desk::visit::{Day, DayBoard};
 use crate::desk::{Desk, KdfParameters, World};
+use crate::domain::goods::MoveKind;
 use crate::domain::health::AllergyState;
 use crate::domain::ids::ClientId;
 use crate::domain::market::Market;
@@ -87,6 +89,37 @@ fn the_till_runs_with_todays_takings_after_years_of_closed_shifts() {
     assert!(shift.taken.and_then(|taken| taken.money().ok()) > Some(Money::ZERO));
     let before = built.desk.ask(ListShifts { before: None, most: 50 }).unwrap();
     assert!(before.len() == 50 && before.iter().skip(1).all(|line| line.closed.is_some()));
+}
+
+#[test]
+fn the_guests_hold_something_in_every_market() {
+    for market in Market::ALL {
+        let mut built = built(market, 60, 1);
+        let board = board(&mut built);
+        let of = |id| board.visits.iter().find(|visit| visit.client.id == ClientId(id)).unwrap();
+        let pays = &of(6).holds;
+        assert!(of(6).state == VisitState::ToPay && pays.points > 0 && pays.sessions > 0, "{market:?}: {pays:?}");
+        assert!(of(5).client.birthday && of(5).holds.certificates > Money::ZERO, "{market:?}: {:?}", of(5));
+        let until = of(5).holds.certificate_until.unwrap();
+        assert!((until - board.day).get_days() <= 14, "{market:?}: {until}");
+        assert!(of(3).holds.debt > Money::ZERO, "{market:?}: {:?}", of(3).holds);
+        assert!(board.bonus.is_some_and(|flow| flow.earned > 0), "{market:?}: {:?}", board.bonus);
+    }
+}
+
+#[test]
+fn the_shelf_is_stocked_sold_from_and_in_part_low() {
+    let mut built = built(Market::Ru, 300, 2);
+    let shelf = built.desk.ask(ListGoods::default()).unwrap().goods;
+    assert!(shelf.len() >= 30 && shelf.iter().filter(|row| row.sellable > 0).count() >= 25);
+    let mut moved = Vec::new();
+    for row in &shelf {
+        moved.extend(built.desk.ask(ListGoodsMoves { goods: row.goods.id }).unwrap().moves);
+    }
+    for kind in [MoveKind::Received, MoveKind::Sold] {
+        assert!(moved.iter().any(|one| one.kind == kind), "nothing was {kind:?}");
+    }
+    assert!(built.desk.ask(Check {}).unwrap().ok);
 }
 
 #[test]

@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
+use frontdesk::desk::offers::{SaveProgramme, ShowProgramme};
 use frontdesk::desk::till::OpenShift;
 use frontdesk::desk::visit::{Arrive, Book, CancelVisit, Confirm, Finish, Start};
+use frontdesk::desk::wallet::AdjustBonus;
 use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
+use frontdesk::domain::offers::BonusProgramme;
 use frontdesk::domain::visit::VisitState;
 use frontdesk::ui::theme::Meaning;
 use jiff::SignedDuration;
@@ -257,4 +260,18 @@ fn a_full_day_opens_at_what_comes_next() {
     let screen = console.screen();
     assert!(screen.contains("▸14:30"), "the next one is chosen:\n{screen}");
     assert!(screen.contains("15:15") && !screen.contains(" 13:00 "), "what is over has scrolled away:\n{screen}");
+}
+
+#[test]
+fn the_pane_says_what_the_client_holds_and_the_foot_what_the_shift_moved() {
+    let mut salon = Salon::new(Market::Kz);
+    let mut stage = lively(&mut salon);
+    let version = salon.ask(ShowProgramme {}).version;
+    let programme = BonusProgramme { is_on: true, ..BonusProgramme::customary(Market::Kz) };
+    salon.ask(SaveProgramme { version, programme });
+    let (key, client) = (stage.key(), stage.marat);
+    salon.ask(AdjustBonus { key, client, points: 12_400, reason: "an apology".to_owned() });
+    let mut console = Console::new(salon);
+    assert!(console.sees("Bonuses: 12 400"), "{}", console.screen());
+    assert!(console.sees("bonuses +"), "{}", console.screen());
 }
