@@ -6,7 +6,7 @@ use crate::args;
 use crate::domain::ids::{AbonementId, CertificateId, PromotionId};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
-use crate::domain::offers::{Facts, NothingEarned, PointsLimit, Quote, Why};
+use crate::domain::offers::{Facts, NothingEarned, PointsLimit, Quote, Rate, Why};
 use crate::domain::till::RoundingWay;
 
 use super::{Words, format};
@@ -86,7 +86,8 @@ pub fn steps(quote: &Quote, about: About, names: &NamesOnBill, market: Market, w
 /// Whether a step speaks of that.
 fn speaks_of(why: &Why, about: About) -> bool {
     match about {
-        About::Bill => true,
+        // Of a client who has no points it is nothing to the bill that none may be used.
+        About::Bill => !matches!(why, Why::PointsMost { points: 0, limit: PointsLimit::Balance }),
         About::Line(at) => line_of(why) == Some(at),
         About::Bonuses => matches!(why, Why::PointsMost { .. } | Why::PointsSpent { .. }),
         About::Certificates => matches!(why, Why::Certificate { .. } | Why::ProcedureCertificate { .. }),
@@ -219,7 +220,10 @@ impl Teller<'_> {
     /// How many points may be spent, and the rule that bounds them.
     fn points_most(&self, points: i64, limit: PointsLimit) -> Step {
         let words = self.words;
-        let reason = limit_said(limit, self.market, words);
+        let reason = match (points, limit) {
+            (0, PointsLimit::Balance) => words.say("why-limit-none"),
+            _ => limit_said(limit, self.market, words),
+        };
         Step { text: words.say_with("why-points-most", args!["reason" => reason]), amount: Some(self.points(points)) }
     }
 }
@@ -229,7 +233,9 @@ pub(super) fn limit_said(limit: PointsLimit, market: Market, words: &Words) -> S
     match limit {
         PointsLimit::NoProgramme => words.say("why-limit-no-programme"),
         PointsLimit::Balance => words.say("why-limit-balance"),
-        PointsLimit::NothingEligible => words.say("why-limit-nothing"),
+        PointsLimit::NothingEligible | PointsLimit::BillCap(Rate::NONE) | PointsLimit::LeastMoney(Rate::WHOLE) => {
+            words.say("why-limit-nothing")
+        }
         PointsLimit::BillCap(rate) => {
             words.say_with("why-limit-cap", args!["share" => format::share(rate, market, words)])
         }

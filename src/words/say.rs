@@ -384,4 +384,25 @@ mod tests {
         assert_eq!(told(About::Bonuses, Language::Zh)[0], "可用积分：顾客的全部积分。 | 12 400 积分");
         assert_eq!(told(About::Earned, Language::Ru).len(), 1);
     }
+
+    #[test]
+    fn a_bill_is_silent_of_bonuses_that_nobody_has() {
+        let mut facts = facts();
+        facts.wallet.bonus.points = 0;
+        let quote = quote(&facts, &Choices::default()).expect("a quote");
+        let words = Words::new(Language::En);
+        let names = NamesOnBill::of(&facts, &words);
+        let told = |about| steps(&quote, about, &names, facts.market, &words);
+        assert!(told(About::Bill).iter().all(|step| !step.text.contains("may be used")));
+        assert_eq!(told(About::Bonuses)[0].text, "Bonuses that may be used: the client has none yet.");
+    }
+
+    #[test]
+    fn bonuses_that_may_not_be_used_are_said_with_the_rule() {
+        let mut facts = facts();
+        facts.programme.cap = Rate::NONE;
+        let quote = quote(&facts, &Choices::default()).expect("a quote");
+        let said = plain(before_payment(&facts, &quote, &Words::new(Language::En)));
+        assert_eq!(said[1], "They cannot be used today: nothing on this bill may be paid with them.");
+    }
 }

@@ -25,6 +25,7 @@ why-earns-less-than-one = No bonuses: it would be less than one.
 # What bounds the bonuses, after a colon.
 why-limit-no-programme = there is no bonus programme, or no client card.
 why-limit-balance = all that the client has.
+why-limit-none = the client has none yet.
 why-limit-nothing = nothing on this bill may be paid with them.
 why-limit-cap = at most { $share } of a bill.
 why-limit-families = only a part of some of these services and goods may be paid with them.

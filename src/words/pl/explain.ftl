@@ -27,6 +27,7 @@ why-earns-less-than-one = Bez punktów: wyszłoby mniej niż jeden.
 # Co ogranicza punkty, po dwukropku.
 why-limit-no-programme = nie ma programu bonusowego albo karty klienta.
 why-limit-balance = wszystkie, jakie są na koncie.
+why-limit-none = na koncie jeszcze ich nie ma.
 why-limit-nothing = na tym rachunku niczego nie można nimi opłacić.
 why-limit-cap = najwyżej { $share } rachunku.
 why-limit-families = część tych zabiegów i produktów opłaca się nimi tylko w części.

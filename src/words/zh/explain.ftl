@@ -24,6 +24,7 @@ why-earns-less-than-one = 不返积分：不足一个积分。
 # 积分受什么限制，接在冒号后。
 why-limit-no-programme = 没有积分计划，或没有顾客卡。
 why-limit-balance = 顾客的全部积分。
+why-limit-none = 顾客还没有积分。
 why-limit-nothing = 这张账单上没有可用积分支付的部分。
 why-limit-cap = 最多账单的 { $share }。
 why-limit-families = 其中有些项目和商品只能部分用积分支付。
