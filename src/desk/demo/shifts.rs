@@ -1,9 +1,12 @@
 //! The shifts of the last months: opened with a count and closed by two, through the use cases.
 
 use crate::desk::DeskError;
-use crate::desk::till::{BeginClose, CloseShift, OpenShift, SealCount, ShowTill, ShowX, StateTerminals};
+use crate::desk::till::{
+    BeginClose, CloseShift, ListHandovers, MoveCash, OpenShift, ReadHandovers, SealCount, ShowTill, ShowX,
+    StateTerminals,
+};
 use crate::domain::money::Money;
-use crate::domain::till::TerminalTotals;
+use crate::domain::till::{CashReason, TerminalTotals};
 
 use super::dice::Dice;
 use super::hours::{CLOSES, OPENS};
@@ -19,6 +22,10 @@ impl Lately<'_, '_, '_, '_, '_> {
         let left = self.ask(at, ShowTill {})?.in_drawer.filter(|left| *left > Money::ZERO);
         let counted = pieces(market, left.unwrap_or(float(market)));
         let key = self.key();
+        let notes = self.ask(at, ListHandovers { read_too: false })?;
+        if !notes.is_empty() {
+            self.ask(at, ReadHandovers { shifts: notes.iter().map(|note| note.shift).collect() })?;
+        }
         self.ask(at, OpenShift { key, counted, reason: String::new() })?;
         Ok(())
     }
@@ -27,10 +34,16 @@ impl Lately<'_, '_, '_, '_, '_> {
     pub(super) fn close_shift(&mut self, open: &OpenDay, dice: &mut Dice) -> Result<(), DeskError> {
         let market = self.shop.plan.market;
         let at = open.at(CLOSES + 20);
+        let note = market.denominations().get(market.denominations().len() / 2).copied().unwrap_or(Money::ZERO);
+        if dice.percent(20) {
+            let (key, amount) = (self.key(), note.times(3)?);
+            let bought = self.shop.salon.bought.clone();
+            let reason = CashReason::Purchases;
+            self.ask(at, MoveCash { key, reason, amount, specialist: None, note: bought })?;
+        }
         let now = self.ask_manager(at, ShowX {})?;
         let (shift, expected) = (now.totals.shift, now.expected.unwrap_or_default());
         let taken = now.totals.taken.unwrap_or_default();
-        let note = market.denominations().get(market.denominations().len() / 2).copied().unwrap_or(Money::ZERO);
         let (found, reason) = match dice.below(60) {
             0 if expected > note => (expected.minus(note)?, self.shop.salon.short.clone()),
             1 => (expected.plus(note)?, self.shop.salon.over.clone()),
@@ -52,7 +65,7 @@ impl Lately<'_, '_, '_, '_, '_> {
             next_float: float(market).min(found),
             to_bank: false,
             approval: None,
-            handover: String::new(),
+            handover: if dice.percent(15) { self.shop.salon.handover.clone() } else { String::new() },
         };
         self.ask(at, close)?;
         Ok(())

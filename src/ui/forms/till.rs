@@ -104,7 +104,7 @@ pub static SETTLE_OVERRIDE: Form = Form {
 
 /// The manager's rules of the till.
 pub static RULES: Form = Form {
-    name: "till-rules",
+    name: "till-close-rules",
     title: "till-rules-title",
     send: "till-rules-send",
     fields: &[
