@@ -19,7 +19,7 @@ const REASONS: Options = Options::Fixed(&[
 ]);
 
 /// Where the rest of a closed drawer goes.
-const PLACES: Options = Options::Fixed(&[("safe", "cash-to-safe"), ("bank", "cash-to-bank")]);
+const PLACES: Options = Options::Fixed(&[("safe", "close-rest-safe"), ("bank", "close-rest-bank")]);
 
 /// Cash in or out.
 pub static MOVE_CASH: Form = Form {
@@ -67,9 +67,9 @@ pub static CLOSE: Form = Form {
         Field::text("reason", "close-reason-cash").required().shown_when(|draft| draft.yes("cash")),
         Field::text("card_reason", "close-reason-card").required().shown_when(|draft| draft.yes("card")),
         Field::text("transfer_reason", "close-reason-transfer").required().shown_when(|draft| draft.yes("transfer")),
-        Field::money("float", "close-next-float").required().checked(float).hinted("close-next-float-hint"),
+        Field::money("float", "close-float-label").required().checked(float).hinted("close-next-float-hint"),
         Field::choice("place", "close-rest", PLACES).required(),
-        Field::notes("handover", "close-handover", 3).hinted("close-handover-hint").checked(handover),
+        Field::notes("handover", "close-handover-label", 3).hinted("close-handover-hint").checked(handover),
         Field::text("login", "approval-login").required().hinted("approval-hint").shown_when(needs_approval),
         Field::password("password", "approval-password").required().shown_when(needs_approval),
     ],

@@ -140,7 +140,7 @@ impl FormOwner for CloseForm {
             .with("transfer", yes_no(self.differs(TillTender::Transfer)))
             .with("approval", yes_no(needs_approval))
             .with("float", typed(self.reckoning.next_float))
-            .with_chosen("place", "safe", view.say("cash-to-safe"))
+            .with_chosen("place", "safe", view.say("close-rest-safe"))
     }
 
     fn draft_name(&self) -> Option<String> {

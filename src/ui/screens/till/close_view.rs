@@ -18,7 +18,7 @@ use super::page::Page;
 use super::{amount, market, money, signed};
 
 /// The columns of money of one kind: its name, opening, in, out, expected, counted, difference.
-const TENDER: [u16; 7] = [13, 10, 11, 10, 11, 11, 10];
+const TENDER: [u16; 7] = [13, 10, 11, 10, 11, 11, 11];
 /// The columns of a ledger: its name, opening, in, out, closing, whether it agrees.
 const LEDGER: [u16; 6] = [27, 13, 12, 12, 12, 0];
 
