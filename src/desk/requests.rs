@@ -361,6 +361,8 @@ use_cases! {
     ShareAbonement(super::wallet::ShareAbonement),
     /// Takes a session for a visit to which the client did not come.
     TakeMissedSession(super::wallet::TakeMissedSession),
+    /// Takes an abonement back from a client, by the rule of its plan.
+    RefundAbonement(super::wallet::RefundAbonement),
     /// Writes off the sessions left of an abonement that has ended.
     WriteOffAbonement(super::wallet::WriteOffAbonement),
 

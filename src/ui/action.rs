@@ -228,6 +228,46 @@ actions! {
     Catalogue("catalogue", "action-catalogue", "action-catalogue"),
     /// The bonus programme, promotions, limits of discounts.
     Offers("offers", "action-offers", "action-offers"),
+    /// What the chosen client holds.
+    Wallet("wallet", "action-wallet", "action-wallet-hint"),
+    /// Gives points by hand, or takes them.
+    AdjustBonus("adjust-bonus", "action-adjust-bonus", "action-adjust-bonus-hint"),
+    /// Gives the points that are due for a birthday, a first visit or a friend.
+    GiveGrant("give-grant", "action-give-grant", "action-give-grant-hint"),
+    /// Joins a family's account of points, or leaves it.
+    FamilyPool("family-pool", "action-family-pool", "action-family-pool-hint"),
+    /// Notes who brought the client.
+    BroughtBy("brought-by", "action-brought-by", "action-brought-by-hint"),
+    /// Pauses the chosen abonement, or ends its pause.
+    PauseAbonement("pause-abonement", "action-pause-abonement", "action-pause-abonement-hint"),
+    /// Lets another person use the chosen abonement.
+    ShareHeld("share-held", "action-share-held", "action-share-held-hint"),
+    /// Gives some sessions of the chosen abonement to another person.
+    SplitHeld("split-held", "action-split-held", "action-split-held-hint"),
+    /// Gives the chosen abonement to another person.
+    HandOn("hand-on", "action-hand-on", "action-hand-on-hint"),
+    /// Lets what is chosen hold longer.
+    ExtendHeld("extend-held", "action-extend-held", "action-extend-held-hint"),
+    /// Writes off what is left of what is chosen.
+    WriteOffHeld("write-off-held", "action-write-off-held", "action-write-off-held-hint"),
+    /// Takes the chosen abonement back for money.
+    RefundHeld("refund-held", "action-refund-held", "action-refund-held-hint"),
+    /// Takes a session for the chosen visit, to which the client did not come.
+    TakeMissed("take-missed", "action-take-missed", "action-take-missed-hint"),
+    /// All certificates.
+    Certificates("certificates", "action-certificates", "action-certificates"),
+    /// Finds a certificate by its code.
+    ReadCode("read-code", "action-read-code", "action-read-code-hint"),
+    /// Stops the chosen certificate.
+    StopHeld("stop-held", "action-stop-held", "action-stop-held-hint"),
+    /// Names the chosen certificate to a client.
+    NameHeld("name-held", "action-name-held", "action-name-held-hint"),
+    /// Shows also what is used up, or no longer.
+    ShowUsed("show-used", "action-show-used", "action-show-used-hint"),
+    /// By which rules certificates are sold.
+    CertificateRules("certificate-rules", "action-certificate-rules", "action-certificate-rules-hint"),
+    /// What abonements the salon sells.
+    AbonementPlans("abonement-plans", "action-abonement-plans", "action-abonement-plans"),
     /// Retail goods and their stock.
     Goods("goods", "action-goods", "action-goods"),
     /// Takes a delivery of the chosen goods in.

@@ -14,6 +14,7 @@ pub mod paper;
 pub mod say;
 pub mod schedule;
 mod texts;
+pub mod wallet;
 
 pub use crate::domain::language::Language;
 pub use texts::{Arg, Words};

@@ -16,4 +16,5 @@ mod support;
 mod till;
 mod ui;
 mod vault;
+mod wallet;
 mod words;

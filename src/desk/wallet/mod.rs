@@ -18,6 +18,7 @@ mod merge;
 mod name_certificate;
 mod posting;
 mod read_certificate;
+mod refund_abonement;
 mod retire_plan;
 mod save_certificate_rules;
 mod save_plan;
@@ -53,6 +54,7 @@ pub use list_certificates::{CertificateLine, CertificatesListed, ListCertificate
 pub use list_plans::{ListPlans, PlansListed};
 pub use name_certificate::NameCertificate;
 pub use read_certificate::ReadCertificate;
+pub use refund_abonement::RefundAbonement;
 pub use retire_plan::RetirePlan;
 pub use save_certificate_rules::SaveCertificateRules;
 pub use save_plan::SavePlan;

@@ -10,7 +10,7 @@ use crate::desk::use_case::UseCase;
 use crate::domain::ids::{BillId, BonusLotId, ClientId, EntryId};
 use crate::domain::money::Money;
 use crate::domain::offers::{
-    AbonementMoveKind, BonusMoveKind, BonusProgramme, CertificateMoveKind, LotKind, Occasion, Wallet,
+    AbonementMoveKind, BonusMoveKind, BonusProgramme, CertificateMoveKind, LotKind, Occasion, TierBy, Wallet,
 };
 use crate::domain::role::Permission;
 use crate::store::wallet::{self, MoveRow};
@@ -99,6 +99,8 @@ pub struct WalletShown {
     pub wallet: Wallet,
     /// Whether the bonus programme is on, and what a point is worth.
     pub point: Option<Money>,
+    /// What moves the client from tier to tier.
+    pub tier_by: TierBy,
     /// Points that run out within the days of the programme's warning, and the first day on which some do.
     pub running_out: Option<(Date, i64)>,
     /// Lots of points, those that run out soonest first; empty ones last.
@@ -134,6 +136,7 @@ impl UseCase for ShowWallet {
         Ok(WalletShown {
             client,
             point: programme.is_on.then_some(programme.point),
+            tier_by: programme.tier_by,
             running_out: running_out(&lots, today, programme.warn_days),
             lots,
             moves: moves(wallet::bonus_moves(tx, owner, SHOWN_MOST)?, MoveWhat::Bonus),

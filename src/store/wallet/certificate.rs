@@ -36,6 +36,17 @@ pub fn issue_certificate(
     cause: &Cause,
     entropy: &mut dyn Entropy,
 ) -> Result<(CertificateId, CertificateCode), StoreError> {
+    issue_with(tx, new, new.price, cause, entropy)
+}
+
+/// Issues a certificate on which less is left than was once paid for it.
+pub(super) fn issue_with(
+    tx: &Tx<'_>,
+    new: &NewCertificate,
+    left: Money,
+    cause: &Cause,
+    entropy: &mut dyn Entropy,
+) -> Result<(CertificateId, CertificateCode), StoreError> {
     let mut code = CertificateCode::draw(entropy);
     while tx.first(include_str!("certificate_with.sql"), &[&code.plain()], |row| row.get::<i64>(0))?.is_some() {
         code = CertificateCode::draw(entropy);
@@ -62,7 +73,7 @@ pub fn issue_certificate(
         ],
     )?;
     let id = CertificateId(id);
-    add_move(tx, id, CertificateMoveKind::Issued, new.price, cause)?;
+    add_move(tx, id, CertificateMoveKind::Issued, left, cause)?;
     Ok((id, code))
 }
 

@@ -8,7 +8,8 @@ use crate::domain::offers::{CertificateCode, CertificateMoveKind, HeldCertificat
 use crate::domain::time::Entropy;
 use crate::store::{StoreError, Tx};
 
-use super::certificate::{NewCertificate, add_move, issue_certificate, read, stop};
+use super::certificate::{NewCertificate, add_move, issue_with, read, stop};
+use super::history::certificate_sale;
 use super::{Cause, card_of};
 
 /// Stops a certificate: it is not used any more, and what is left on it is still owed.
@@ -25,16 +26,18 @@ pub fn replace_certificate(
     cause: &Cause,
     entropy: &mut dyn Entropy,
 ) -> Result<(CertificateId, CertificateCode), StoreError> {
+    // What was paid stays the most that a refund may put back on it.
+    let (price, _, _) = certificate_sale(tx, held.id)?;
     let new = NewCertificate {
         worth: held.worth.clone(),
-        price: held.left,
+        price,
         in_parts: held.in_parts,
         until: held.until,
         holder: held.holder,
         line: None,
         replaces: Some(held.id),
     };
-    let issued = issue_certificate(tx, &new, cause, entropy)?;
+    let issued = issue_with(tx, &new, held.left, cause, entropy)?;
     add_move(tx, held.id, CertificateMoveKind::Replaced, Money(-held.left.minor()), cause)?;
     Ok(issued)
 }

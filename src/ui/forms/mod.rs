@@ -11,6 +11,7 @@ pub mod printer;
 pub mod staff;
 pub mod till;
 pub mod visit;
+pub mod wallet;
 
 use crate::ui::form::Form;
 
@@ -46,6 +47,16 @@ pub static ALL: &[&Form] = &[
     &checkout::CERTIFICATE,
     &checkout::APPROVE,
     &checkout::REFUND_REASON,
+    &wallet::ADJUST,
+    &wallet::EXTEND,
+    &wallet::STOP,
+    &wallet::WRITE_OFF,
+    &wallet::REFUND,
+    &wallet::WITH,
+    &wallet::SPLIT,
+    &wallet::READ_CODE,
+    &wallet::CERTIFICATE_RULES,
+    &wallet::PLAN,
     &visit::BOOK,
     &visit::MOVE,
     &backup::BACKUP_SETTINGS,

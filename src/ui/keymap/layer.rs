@@ -63,6 +63,10 @@ layers! {
     Staff("staff", "layer-staff"),
     /// The shelf of goods.
     Goods("goods", "layer-goods"),
+    /// What a client holds.
+    Wallet("wallet", "layer-wallet"),
+    /// The list of certificates.
+    Certificates("certificates", "layer-certificates"),
     /// The list of specialists.
     Specialists("specialists", "layer-specialists"),
     /// The door, beside the form.

@@ -75,6 +75,12 @@ pub enum Destination {
     Catalogue,
     /// The bonus programme, promotions, limits of discounts.
     Offers,
+    /// What a client holds.
+    Wallet(ClientId),
+    /// All certificates.
+    Certificates,
+    /// What abonements the salon sells.
+    AbonementPlans,
     /// Retail goods and their stock.
     Goods,
     /// Who does procedures, and when.
@@ -108,6 +114,8 @@ impl Destination {
             Action::OwnPassword => Some(Self::OwnPassword),
             Action::Catalogue => Some(Self::Catalogue),
             Action::Offers => Some(Self::Offers),
+            Action::Certificates => Some(Self::Certificates),
+            Action::AbonementPlans => Some(Self::AbonementPlans),
             Action::Goods => Some(Self::Goods),
             Action::Specialists => Some(Self::Specialists),
             Action::Rooms => Some(Self::Rooms),

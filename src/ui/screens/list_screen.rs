@@ -23,6 +23,11 @@ pub trait Listing {
     /// The key of its title.
     fn title(&self) -> &'static str;
 
+    /// What stands above it; its title, unless there is something to name.
+    fn head(&self, view: &View) -> String {
+        view.say(self.title())
+    }
+
     /// The key of what is said when there is nothing, with the next step.
     fn nothing(&self) -> &'static str;
 
@@ -127,7 +132,7 @@ impl<L: Listing> ListScreen<L> {
 
 impl<L: Listing> Screen for ListScreen<L> {
     fn title(&self, view: &View) -> String {
-        view.say(self.listing.title())
+        self.listing.head(view)
     }
 
     fn layers(&self) -> &'static [Layer] {

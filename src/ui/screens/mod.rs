@@ -17,6 +17,7 @@ mod shell;
 mod staff;
 mod till;
 mod visits;
+mod wallet;
 
 pub use approve::Approval;
 pub use backup::Safety;
@@ -61,6 +62,9 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::OwnPassword => Box::new(FormScreen::new(staff::OwnPassword, view)),
         Destination::Offers => Box::new(ListScreen::new(offers::Offers::default())),
         Destination::Catalogue => Box::new(ListScreen::new(catalogue::Procedures::default())),
+        Destination::Wallet(client) => Box::new(ListScreen::new(wallet::WalletPage::new(client))),
+        Destination::Certificates => Box::new(ListScreen::new(wallet::Certificates::default())),
+        Destination::AbonementPlans => Box::new(ListScreen::new(wallet::Plans::default())),
         Destination::Goods => Box::new(ListScreen::new(goods::GoodsList::default())),
         Destination::Specialists => Box::new(ListScreen::new(catalogue::Specialists)),
         Destination::Rooms => Box::new(ListScreen::new(catalogue::Rooms)),

@@ -99,6 +99,11 @@ impl Till {
     /// A visit that is booked, and no more.
     pub fn booked(&mut self, price: Money) -> VisitId {
         let procedure = self.procedure(price);
+        self.booked_for(procedure)
+    }
+
+    /// A visit that is booked for a procedure there is.
+    pub fn booked_for(&mut self, procedure: ProcedureId) -> VisitId {
         let key = self.key();
         let starts = self.next_start;
         self.next_start = starts.saturating_add(5.minutes());

@@ -21,7 +21,7 @@ use crate::domain::ids::ClientId;
 use crate::domain::role::Permission;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
-use crate::ui::screen::{Handled, Message, Screen, Turn, View};
+use crate::ui::screen::{Destination, Handled, Message, Screen, Turn, View};
 use crate::ui::screens::FormScreen;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::frame::{rule, split};
@@ -262,6 +262,9 @@ impl Screen for CardPage {
         if !card.phone_tails.is_empty() && self.revealed.is_none() {
             offers.push(Action::RevealPhone);
         }
+        if may(Permission::SeeOffers) {
+            offers.push(Action::Wallet);
+        }
         offers.push(Action::Remove);
         if may(Permission::MergeClients) {
             offers.push(Action::MergeCards);
@@ -295,6 +298,7 @@ impl Screen for CardPage {
                     Action::NoAllergies => Self::deny(card, turn),
                     Action::AddCondition => turn.show(FormScreen::new(ConditionForm::adding(card), view)),
                     Action::AddMedication => turn.show(FormScreen::new(MedicationForm::adding(card), view)),
+                    Action::Wallet => turn.go(Destination::Wallet(card.id)),
                     Action::RevealPhone => turn.ask(RevealPhone { client: card.id }),
                     Action::MergeCards => turn.show(FormScreen::new(MergeForm::into(card), view)),
                     Action::UndoMerge => match card.merged.first() {

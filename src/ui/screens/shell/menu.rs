@@ -18,6 +18,8 @@ const MORE: &[(Action, Option<Permission>)] = &[
     (Action::Bills, Some(Permission::SeeTill)),
     (Action::Catalogue, Some(Permission::SeeCatalogue)),
     (Action::Offers, Some(Permission::SeeOffers)),
+    (Action::Certificates, Some(Permission::SeeOffers)),
+    (Action::AbonementPlans, Some(Permission::SeeOffers)),
     (Action::Goods, Some(Permission::SeeGoods)),
     (Action::Specialists, Some(Permission::SeeSchedule)),
     (Action::Rooms, Some(Permission::SeeSchedule)),

@@ -13,6 +13,7 @@ use crate::desk::till::ShowTill;
 use crate::desk::visit::{
     Arrive, CancelVisit, Confirm as ConfirmVisit, Day, DayBoard, Finish, NoShow, Start, UndoStep, VisitNow,
 };
+use crate::desk::wallet::TakeMissedSession;
 use crate::desk::{Answer, DeskError, Noun};
 use crate::domain::ids::{SpecialistId, VisitId};
 use crate::domain::role::Permission;
@@ -304,7 +305,13 @@ impl Screen for Today {
             if visit.state.movable() && may(Permission::Book) {
                 offers.push(Action::MoveVisit);
             }
+            if visit.state == VisitState::NoShow && may(Permission::UseTill) {
+                offers.push(Action::TakeMissed);
+            }
             offers.extend([Action::Open, Action::Undo]);
+            if may(Permission::SeeOffers) {
+                offers.push(Action::Wallet);
+            }
         }
         offers.extend([Action::PreviousDay, Action::NextDay, Action::PickDay, Action::NextSpecialist]);
         offers
@@ -354,6 +361,18 @@ impl Screen for Today {
                 Some(visit) => turn.show(FormScreen::new(Booking::moving(visit), turn.view())),
                 None => return Handled::No,
             },
+            Action::Wallet => match self.visit() {
+                Some(visit) => turn.go(Destination::Wallet(visit.client.id)),
+                None => return Handled::No,
+            },
+            Action::TakeMissed => match self.visit().filter(|visit| visit.state == VisitState::NoShow) {
+                // A visit takes one session however often it is asked for.
+                Some(visit) => {
+                    let (key, visit) = (turn.request_key(), visit.id);
+                    turn.ask(TakeMissedSession { key, visit });
+                }
+                None => return Handled::No,
+            },
             Action::Undo => self.undo(turn),
             other => match step_of(other) {
                 Some(step) => self.step(step, turn),
@@ -385,6 +404,12 @@ impl Screen for Today {
             Answer::ShowTill(till) => {
                 turn.wish(Wish::HeadTill(Some(till_head(&till, turn.view()))));
                 self.till = Some(till);
+            }
+            Answer::TakeMissedSession(taken) => {
+                let view = turn.view();
+                let name = taken.held.names.in_language(view.words.language().code());
+                let values = args!["name" => name, "left" => taken.held.left];
+                turn.say(Message::done(view.say_with("today-session-taken", values)));
             }
             _ => {}
         }
