@@ -37,6 +37,8 @@ mod state_terminals;
 mod tests;
 mod values;
 
+pub(in crate::desk) use selling::selling_shift;
+
 pub use begin_close::BeginClose;
 pub use call_off_close::CallOffClose;
 pub use change_bill::ChangeBill;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::desk::{Context, DeskError, Noun, UseCase};
+use crate::desk::{Context, DeskError, Noun, UseCase, wallet};
 use crate::domain::ids::{RequestKey, ShiftId};
 use crate::domain::ledger::{Account, Entry, EntryKind, Heading, events};
 use crate::domain::money::Money;
@@ -46,6 +46,8 @@ impl UseCase for OpenShift {
         let shift = till::open_shift(tx, context.now, context.actor.staff, counted)?;
         shift::open_with(tx, shift, &count, &opening)?;
         self.post(tx, context, shift, if is_first { None } else { Some(&opening) }, counted)?;
+        // What ran out since the last shift leaves the books with the new one.
+        wallet::expire(tx, context, None)?;
         context.changed(Noun::Till);
         let running = till::running(tx)?.ok_or(TillRefusal::NoShiftOpen)?;
         Ok(running.totals(&context.zone))

@@ -11,7 +11,7 @@ const RULES: &str = "till_rules";
 
 /// The running shift, where something may be sold or refunded in it: none does in a shift that is being closed, or that
 /// was forgotten open.
-pub(super) fn selling_shift(tx: &Tx<'_>, context: &Context<'_>) -> Result<ShiftRow, DeskError> {
+pub(in crate::desk) fn selling_shift(tx: &Tx<'_>, context: &Context<'_>) -> Result<ShiftRow, DeskError> {
     let running = moving_shift(tx)?;
     if is_overdue(running.opened_at(), context.now) {
         return Err(ShiftRefusal::Overdue(running.id()).into());

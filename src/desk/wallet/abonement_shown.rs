@@ -12,7 +12,7 @@ use crate::domain::offers::{AbonementRefund, AbonementState, HeldAbonement, Plan
 use crate::store::Tx;
 use crate::store::wallet::{self, AbonementRow};
 
-use super::show::{MoveShown, MoveWhat, Person, moves, person};
+use super::parts::{MoveShown, MoveWhat, Person, moves, person};
 
 /// The most moves that are shown.
 const MOVES_MOST: u32 = 40;

@@ -12,7 +12,7 @@ use crate::domain::money::Money;
 use crate::domain::offers::{HeldCertificate, Worth};
 use crate::store::{Tx, catalogue, wallet};
 
-use super::show::{MoveShown, MoveWhat, Person, moves, person};
+use super::parts::{MoveShown, MoveWhat, Person, moves, person};
 
 /// The most moves that are shown.
 const MOVES_MOST: u32 = 40;

@@ -13,7 +13,7 @@ use crate::domain::role::Permission;
 use crate::store::{Tx, wallet};
 
 use super::certificate_shown::names_of;
-use super::show::{Person, person};
+use super::parts::{Person, person};
 
 /// The most certificates of one list.
 const LISTED_MOST: u32 = 500;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::changes::Noun;
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::till::selling_shift;
 use crate::desk::use_case::UseCase;
 use crate::domain::ids::{AbonementId, RequestKey};
 use crate::domain::ledger::{Account, EntryKind, Posting};
@@ -14,7 +15,7 @@ use crate::domain::offers::AbonementState;
 use crate::domain::role::Permission;
 use crate::domain::till::TillRefusal;
 use crate::store::wallet::AbonementRow;
-use crate::store::{Tx, ledger, till, wallet};
+use crate::store::{Tx, ledger, wallet};
 
 use super::AbonementShown;
 use super::abonement_shown::{only_in, seen};
@@ -55,7 +56,7 @@ impl UseCase for RefundAbonement {
         if row.refund()?.back != self.expects {
             return Err(DeskError::Conflict);
         }
-        till::running(tx)?.ok_or(TillRefusal::NoShiftOpen)?;
+        selling_shift(tx, context)?;
         let held = Money(ledger::balance(tx, Account::Cash)?);
         if !self.to_deposit && self.expects > held {
             return Err(TillRefusal::DrawerTooSmall { held }.into());

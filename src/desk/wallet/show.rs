@@ -7,17 +7,15 @@ use serde::{Deserialize, Serialize};
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::{DeskError, OrNotFound, Thing};
 use crate::desk::use_case::UseCase;
-use crate::domain::ids::{BillId, BonusLotId, ClientId, EntryId};
+use crate::domain::ids::{BillId, BonusLotId, ClientId};
 use crate::domain::money::Money;
-use crate::domain::offers::{
-    AbonementMoveKind, BonusMoveKind, BonusProgramme, CertificateMoveKind, LotKind, Occasion, TierBy, Wallet,
-};
+use crate::domain::offers::{BonusProgramme, LotKind, Occasion, TierBy, Wallet};
 use crate::domain::role::Permission;
-use crate::store::wallet::{self, MoveRow};
-use crate::store::{Tx, client, offers};
+use crate::store::{Tx, offers, wallet};
 
 use super::abonement_shown::AbonementShown;
 use super::grants::{birthday, due_or_none, first_visit, referral};
+use super::parts::{MoveShown, MoveWhat, Person, moves, person};
 
 /// The most lots, abonements and moves that are shown.
 const SHOWN_MOST: u32 = 60;
@@ -27,15 +25,6 @@ const SHOWN_MOST: u32 = 60;
 pub struct ShowWallet {
     /// Whose.
     pub client: ClientId,
-}
-
-/// A person beside the holder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Person {
-    /// Their number.
-    pub id: ClientId,
-    /// Their name as one says it.
-    pub name: String,
 }
 
 /// A lot of points.
@@ -53,41 +42,6 @@ pub struct LotShown {
     pub expires: Option<Date>,
     /// How many points are left.
     pub left: i64,
-}
-
-/// What moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum MoveWhat {
-    /// Points.
-    Bonus(BonusMoveKind),
-    /// A certificate.
-    Certificate(CertificateMoveKind),
-    /// Sessions of an abonement.
-    Abonement(AbonementMoveKind),
-    /// The deposit.
-    Deposit,
-    /// The debt.
-    Debt,
-}
-
-/// One move of something that a client holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct MoveShown {
-    /// When.
-    pub day: Date,
-    /// What, and why.
-    pub what: MoveWhat,
-    /// How much: points, sessions, or minor units.
-    pub amount: i64,
-    /// The bill.
-    pub bill: Option<BillId>,
-    /// The entry of the ledger.
-    pub entry: Option<EntryId>,
-    /// Who did it.
-    pub by: String,
-    /// Why, in a person's words.
-    pub reason: String,
 }
 
 /// What a client holds.
@@ -155,12 +109,6 @@ impl UseCase for ShowWallet {
     }
 }
 
-/// A client with their name.
-pub(super) fn person(tx: &Tx<'_>, id: ClientId) -> Result<Option<Person>, DeskError> {
-    let row = client::get(tx, wallet::card_of(tx, id)?)?;
-    Ok(row.map(|row| Person { id: row.id, name: row.personal.name.spoken() }))
-}
-
 /// The lots of an account.
 fn lots(tx: &Tx<'_>, owner: ClientId) -> Result<Vec<LotShown>, DeskError> {
     let rows = wallet::lots_shown(tx, owner, SHOWN_MOST)?;
@@ -182,20 +130,6 @@ fn running_out(lots: &[LotShown], today: Date, days: u16) -> Option<(Date, i64)>
     let near = || soon().filter(|(expires, _)| (today..=last).contains(expires));
     let first = near().map(|(expires, _)| expires).min()?;
     Some((first, near().map(|(_, points)| points).sum()))
-}
-
-/// Rows of moves as they are shown.
-pub(super) fn moves<Kind>(rows: Vec<MoveRow<Kind>>, what: impl Fn(Kind) -> MoveWhat) -> Vec<MoveShown> {
-    let shown = |row: MoveRow<Kind>| MoveShown {
-        day: row.day,
-        what: what(row.kind),
-        amount: row.amount,
-        bill: row.bill,
-        entry: row.entry,
-        by: row.by,
-        reason: row.reason,
-    };
-    rows.into_iter().map(shown).collect()
 }
 
 /// The grants that are due.

@@ -7,6 +7,7 @@ mod known;
 mod pane;
 mod phrases;
 mod start;
+mod steps;
 mod summary;
 mod today;
 

@@ -32,6 +32,7 @@ use crate::words::format::{clock, day_long, day_relative};
 use super::booking::Booking;
 use super::phrases::{allergy_line, is_over};
 use super::start::StartQuestion;
+use super::steps::{action_of, step_of};
 use super::{board, pane, summary};
 
 /// The tag of the question before a visit is called off.
@@ -472,31 +473,5 @@ impl Screen for Today {
             let (width, height) = calendar::SIZE;
             calendar.draw(centred(area, width, height), frame.buffer_mut(), &view.theme, &view.words);
         }
-    }
-}
-
-/// The step that an intent takes.
-fn step_of(action: Action) -> Option<VisitStep> {
-    Some(match action {
-        Action::ConfirmVisit => VisitStep::Confirm,
-        Action::Arrive => VisitStep::Arrive,
-        Action::StartVisit => VisitStep::Start,
-        Action::Finish => VisitStep::Finish,
-        Action::CancelVisit => VisitStep::Cancel,
-        Action::NoShow => VisitStep::NoShow,
-        _ => return None,
-    })
-}
-
-/// The intent that takes a step.
-fn action_of(step: VisitStep) -> Action {
-    match step {
-        VisitStep::Confirm => Action::ConfirmVisit,
-        VisitStep::Arrive => Action::Arrive,
-        VisitStep::Start => Action::StartVisit,
-        VisitStep::Finish => Action::Finish,
-        VisitStep::Cancel => Action::CancelVisit,
-        VisitStep::NoShow => Action::NoShow,
-        VisitStep::Close => Action::Pay,
     }
 }

@@ -1,7 +1,7 @@
 //! The certificates that the salon owes something on.
 
 use crate::args;
-use crate::desk::wallet::{CertificateLine, CertificateShown, ListCertificates, NameCertificate, ReadCertificate};
+use crate::desk::wallet::{CertificateLine, ListCertificates, NameCertificate, ReadCertificate};
 use crate::desk::{Answer, Noun};
 use crate::domain::ids::CertificateId;
 use crate::domain::money::Money;
@@ -10,16 +10,17 @@ use crate::domain::role::Permission;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Handled, Message, Turn, View};
-use crate::ui::screens::{Explain, ExplainLine, FormScreen, Listing};
+use crate::ui::screens::{FormScreen, Listing};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::table::{Column, TableCell};
 use crate::words::wallet::certificate_state_key;
 
+use super::certificate_told::told;
 use super::change::{Change, ChangeForm};
 use super::code::ReadCode;
 use super::rules::EditRules;
 use super::with_person::{With, WithForm};
-use super::written::{day, ends, explain, left, may, money, named, until};
+use super::written::{ends, left, may, money, named, until};
 
 /// The certificates, those that end soonest first.
 #[derive(Default)]
@@ -28,25 +29,6 @@ pub struct Certificates {
     with_used: bool,
     /// What the salon owes on all of them.
     owed: Money,
-}
-
-/// What is told of one certificate, with what became of it.
-pub(super) fn told(shown: &CertificateShown, view: &View) -> Explain {
-    let held = &shown.held;
-    let holder = shown.holder.as_ref().map_or_else(|| view.say("certificate-bearer"), |person| person.name.clone());
-    let mut lines = vec![
-        ExplainLine::sum(view.say("certificate-code"), held.code.clone()),
-        ExplainLine::sum(view.say("wallet-column-state"), view.say(certificate_state_key(held.state))),
-        ExplainLine::sum(view.say("wallet-column-left"), left(held, view)),
-        ExplainLine::sum(view.say("wallet-column-until"), until(held.until, view)),
-        ExplainLine::sum(view.say("certificate-holder"), holder),
-        ExplainLine::sum(view.say("certificate-sold-on"), day(shown.issued_on, view)),
-        ExplainLine::sum(view.say("certificate-paid"), money(shown.price, view)),
-    ];
-    if let Some(procedure) = &shown.procedure {
-        lines.insert(1, ExplainLine::sum(view.say("certificate-procedure"), named(procedure, view)));
-    }
-    explain(lines, &shown.moves, view).titled("certificate-told")
 }
 
 impl Certificates {
@@ -138,7 +120,7 @@ impl Listing for Certificates {
         let mut lines = vec![
             (held.code.clone(), Meaning::Title),
             (view.say(certificate_state_key(held.state)), Meaning::Text),
-            (view.say_with("certificate-left", args!["left" => left(held, view)]), Meaning::Text),
+            (view.say_with("wallet-certificate-left", args!["left" => left(held, view)]), Meaning::Text),
             (view.say_with("wallet-holds-until", args!["day" => until(held.until, view)]), ends(held.until, view)),
         ];
         if let Some(procedure) = &row.procedure {

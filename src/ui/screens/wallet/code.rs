@@ -7,7 +7,7 @@ use crate::ui::forms::wallet::READ_CODE;
 use crate::ui::screen::Turn;
 use crate::ui::screens::{FormEnd, FormOwner};
 
-use super::certificates::told;
+use super::certificate_told::told;
 
 /// The form into which a code is typed.
 #[derive(Default)]
@@ -29,8 +29,10 @@ impl FormOwner for ReadCode {
     fn answered(&mut self, answer: Answer, _form: &mut FormState, turn: &mut Turn<'_>) -> FormEnd {
         let Answer::ReadCertificate(shown) = answer else { return FormEnd::Open };
         let view = turn.view();
+        // The form makes way first: what is told lies over the list.
+        turn.close();
         turn.show(told(&shown, view));
-        FormEnd::Done
+        FormEnd::Open
     }
 
     fn field_of(&self, error: &DeskError) -> Option<&'static str> {

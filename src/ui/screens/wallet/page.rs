@@ -8,7 +8,7 @@ use crate::desk::wallet::{
 use crate::desk::{Answer, Noun};
 use crate::domain::ids::{ClientId, RequestKey};
 use crate::domain::money::Money;
-use crate::domain::offers::{AbonementState, CertificateState, HeldCertificate};
+use crate::domain::offers::{AbonementState, CertificateState};
 use crate::domain::role::Permission;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
@@ -17,33 +17,16 @@ use crate::ui::screens::{Confirm, FormScreen, Listing, form_context};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::table::{Column, TableCell};
 use crate::words::format;
-use crate::words::wallet::{abonement_state_key, certificate_state_key, occasion_key};
+use crate::words::wallet::{abonement_state_key, certificate_state_key};
 
 use super::change::{Change, ChangeForm};
 use super::page_aside;
+use super::row::HeldRow;
 use super::with_person::{With, WithForm};
-use super::written::{ends, left, may, money, named, points, sessions, until};
+use super::written::{ends, left, may, money, named, points, until};
 
 /// The question whether a client leaves their family's account.
 const LEAVE: &str = "wallet-leave";
-
-/// One row: something that is held.
-pub enum HeldRow {
-    /// The points.
-    Bonus,
-    /// A certificate that is named to the client.
-    Certificate(HeldCertificate),
-    /// An abonement, the client's own or shared.
-    Abonement(Box<AbonementShown>),
-    /// What was paid in advance.
-    Deposit,
-    /// What is owed.
-    Debt,
-    /// The family's account.
-    Family,
-    /// Who brought the client.
-    BroughtBy,
-}
 
 /// The wallet of a client.
 pub struct WalletPage {
@@ -359,16 +342,4 @@ impl Listing for WalletPage {
             turn.ask(LeavePool { member: self.client });
         }
     }
-}
-
-/// The short line of a wallet, for the side of another screen.
-pub(super) fn occasion(shown: &WalletShown, view: &View) -> Option<String> {
-    let (occasion, due) = shown.grants.first()?;
-    let values = args!["occasion" => view.say(occasion_key(*occasion)), "points" => points(*due, view)];
-    Some(view.say_with("wallet-grant-due", values))
-}
-
-/// So many sessions left, in words.
-pub(super) fn left_in_words(abonement: &AbonementShown, view: &View) -> String {
-    sessions(abonement.held.left, view)
 }

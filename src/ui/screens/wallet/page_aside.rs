@@ -7,10 +7,10 @@ use crate::ui::screen::View;
 use crate::ui::screens::{Explain, ExplainLine, form_context};
 use crate::ui::theme::Meaning;
 use crate::words::format;
-use crate::words::wallet::{lot_key, refund_rule_key, starts_key};
+use crate::words::wallet::{lot_key, occasion_key, refund_rule_key, starts_key};
 
-use super::page::{HeldRow, left_in_words, occasion};
-use super::written::{day, explain as with_moves, left, money, moved, named, points, until};
+use super::row::HeldRow;
+use super::written::{day, explain as with_moves, left, money, moved, named, points, sessions, until};
 
 /// Lines of moves beside the list.
 const MOVES: usize = 6;
@@ -110,7 +110,7 @@ fn lot_line(lot: &LotShown, view: &View) -> String {
 /// An abonement: whose, since when, by which rules, and what became of it.
 fn abonement(one: &AbonementShown, shown: &WalletShown, view: &View) -> Vec<(String, Meaning)> {
     let held = &one.held;
-    let mut lines = vec![(named(&held.names, view), Meaning::Title), (left_in_words(one, view), Meaning::Text)];
+    let mut lines = vec![(named(&held.names, view), Meaning::Title), (sessions(held.left, view), Meaning::Text)];
     if held.state == AbonementState::Active && held.left == 1 {
         lines.push((view.say("wallet-last-session"), Meaning::Caution));
     }
@@ -167,4 +167,11 @@ pub(super) fn explain(row: &HeldRow, shown: &WalletShown, view: &View) -> Explai
             Explain::of(lines.into_iter().map(|(text, means)| ExplainLine::Text(text, means)).collect())
         }
     }
+}
+
+/// The first grant that is due.
+fn occasion(shown: &WalletShown, view: &View) -> Option<String> {
+    let (occasion, due) = shown.grants.first()?;
+    let values = args!["occasion" => view.say(occasion_key(*occasion)), "points" => points(*due, view)];
+    Some(view.say_with("wallet-grant-due", values))
 }
