@@ -146,6 +146,8 @@ actions! {
     AskManager("ask-manager", "action-ask-manager", "action-ask-manager-hint"),
     /// Drops a sale that nobody is going to pay.
     DropSale("drop-sale", "action-drop-sale", "action-drop-sale-hint"),
+    /// Begins a sale without a visit.
+    NewSale("new-sale", "action-new-sale", "action-new-sale-hint"),
     /// The bills of a shift, with their receipts.
     Bills("bills", "action-bills", "action-bills-hint"),
     /// Takes a paid bill back, whole or in part.

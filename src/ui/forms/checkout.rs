@@ -33,7 +33,8 @@ const FOR: Field =
 /// How much.
 const AMOUNT: Field = Field::money("amount", "line-amount").required().shown_when(is_by_amount);
 /// How many.
-const QUANTITY: Field = Field::number("quantity", "line-quantity", 1, QUANTITY_LARGEST).shown_when(is_counted);
+const QUANTITY: Field =
+    Field::number("quantity", "line-quantity", 1, QUANTITY_LARGEST).hinted("line-quantity-hint").shown_when(is_counted);
 
 /// Something added to a bill.
 pub static ADD_LINE: Form = Form {

@@ -50,6 +50,7 @@ pub(super) const DEFAULTS: &[(Layer, Action, &[&str])] = &[
     (Layer::Card, Action::RevealPhone, &["r"]),
     (Layer::Card, Action::MergeCards, &["d"]),
     (Layer::Card, Action::UndoMerge, &["u"]),
+    (Layer::Card, Action::Bills, &["b"]),
     (Layer::Visits, Action::NextSpecialist, &["tab"]),
     (Layer::List, Action::Up, &["up", "k"]),
     (Layer::List, Action::Down, &["down", "j"]),

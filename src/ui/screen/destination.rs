@@ -105,6 +105,7 @@ impl Destination {
             Action::Book => Some(Self::Book { client: None, day: None }),
             Action::Pay => Some(Self::WhoPays),
             Action::Bills => Some(Self::Bills),
+            Action::NewSale => Some(Self::NewSale { client: None }),
             Action::Till => Some(Self::Till),
             Action::Overrides => Some(Self::Overrides),
             Action::Handovers => Some(Self::Handovers),

@@ -7,5 +7,6 @@ pub mod fixture;
 mod histories;
 mod killed;
 mod pay;
+mod paying;
 mod screens;
 pub mod shifts;

@@ -291,6 +291,7 @@ impl Screen for CardPage {
             Action::Last => self.go(true, usize::MAX, view),
             Action::Edit | Action::Open => self.edit(turn),
             Action::Remove => return self.end(turn),
+            Action::Bills => turn.go(Destination::BillsOf(self.client)),
             _ => {
                 let Some(card) = &self.card else { return Handled::No };
                 match action {

@@ -10,7 +10,7 @@ use crate::args;
 use crate::desk::paper::{KeepPaper, ReadPrinter};
 use crate::desk::till::ShowBill;
 use crate::desk::{Answer, Noun};
-use crate::domain::ids::BillId;
+use crate::domain::ids::{BillId, SpecialistId};
 use crate::domain::money::Money;
 use crate::domain::offers::Facts;
 use crate::domain::paper::Document;
@@ -44,6 +44,8 @@ pub struct ReceiptPage {
     facts: Option<Facts>,
     /// Whether it was paid just now.
     is_fresh: bool,
+    /// Who got tips, where that is known.
+    people: Vec<(SpecialistId, String)>,
     /// When Enter was pressed last.
     entered: Option<Duration>,
 }
@@ -51,12 +53,17 @@ pub struct ReceiptPage {
 impl ReceiptPage {
     /// Of a bill by its number.
     pub fn new(bill: BillId) -> Self {
-        Self { bill, receipt: None, facts: None, is_fresh: false, entered: None }
+        Self { bill, receipt: None, facts: None, is_fresh: false, people: Vec::new(), entered: None }
     }
 
     /// Of a bill paid at this moment.
-    pub(super) fn just_paid(receipt: Receipt, facts: Option<Facts>, now: Duration) -> Self {
-        Self { bill: receipt.bill.id, receipt: Some(receipt), facts, is_fresh: true, entered: Some(now) }
+    pub(super) fn just_paid(
+        receipt: Receipt,
+        facts: Option<Facts>,
+        people: Vec<(SpecialistId, String)>,
+        now: Duration,
+    ) -> Self {
+        Self { bill: receipt.bill.id, receipt: Some(receipt), facts, is_fresh: true, people, entered: Some(now) }
     }
 
     /// Whether something of it can be taken back.
@@ -190,6 +197,7 @@ impl Screen for ReceiptPage {
             Some(receipt) => {
                 self.receipt = Some(receipt);
                 self.facts.get_or_insert(shown.facts);
+                self.people.extend(shown.specialist.filter(|one| !self.people.contains(one)));
             }
             // It waits to be paid, or was taken back as a whole and waits again.
             None => {
@@ -252,7 +260,7 @@ impl ReceiptPage {
             choices: &receipt.choices,
             quote: &receipt.quote,
             spots: None,
-            specialists: &[],
+            specialists: &self.people,
         };
         for (row, y) in rows(&bill, view).iter().zip(place.rows()) {
             view::draw_row(row, None, y, buffer, view);

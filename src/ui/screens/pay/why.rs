@@ -23,12 +23,18 @@ pub(super) fn of_spot(checkout: &Checkout, view: &View) -> Vec<ExplainLine> {
         Spot::Earns => About::Earned,
         Spot::Tip(_) | Spot::Total | Spot::Card | Spot::Transfer | Spot::Cash | Spot::Kept => About::Bill,
     };
-    lines(checkout.quote(), about, &NamesOnBill::of(checkout.facts(), &view.words), view)
+    lines(checkout.quote(), about, &names(checkout, view), view)
+}
+
+/// The names of what stands on a bill.
+fn names(checkout: &Checkout, view: &View) -> NamesOnBill {
+    let lines = checkout.facts().lines.iter().map(|fact| super::line_name(&fact.line, view)).collect();
+    NamesOnBill { lines, ..NamesOnBill::of(checkout.facts(), &view.words) }
 }
 
 /// How many bonuses may be used, and why no more.
 pub(super) fn bonuses(checkout: &Checkout, view: &View) -> Vec<ExplainLine> {
-    lines(checkout.quote(), About::Bonuses, &NamesOnBill::of(checkout.facts(), &view.words), view)
+    lines(checkout.quote(), About::Bonuses, &names(checkout, view), view)
 }
 
 /// The steps of a quote that speak of something.

@@ -15,6 +15,7 @@ use crate::ui::widgets::text::put;
 /// Each with the right without which it is not shown.
 const MORE: &[(Action, Option<Permission>)] = &[
     (Action::NewClient, Some(Permission::WriteCard)),
+    (Action::NewSale, Some(Permission::UseTill)),
     (Action::Bills, Some(Permission::SeeTill)),
     (Action::Catalogue, Some(Permission::SeeCatalogue)),
     (Action::Offers, Some(Permission::SeeOffers)),

@@ -27,6 +27,7 @@ use crate::ui::screens::shell::Confirm;
 use crate::ui::screens::till::{market, money};
 use crate::words::format;
 
+use super::receipt::ReceiptPage;
 use super::state::Checkout;
 use super::{add_line, change, tip, view, why};
 
@@ -338,7 +339,10 @@ impl Screen for PayBill {
                 self.keep(turn);
                 return Handled::No;
             }
-            Action::Pay => {}
+            Action::Pay => {
+                self.keep(turn);
+                turn.go(Destination::WhoPays);
+            }
             _ => return Handled::No,
         }
         Handled::Yes
@@ -375,10 +379,12 @@ impl Screen for PayBill {
                 self.took(shown, turn);
             }
             Answer::Pay(receipt) => {
-                turn.say(Message::done(super::receipt::said(&receipt, turn.view())));
+                let view = turn.view();
+                turn.say(Message::done(super::receipt::said(&receipt, view)));
                 turn.close();
                 let facts = self.checkout.as_ref().map(|checkout| checkout.facts().clone());
-                turn.show(super::receipt::ReceiptPage::just_paid(receipt, facts, turn.view().moment.uptime));
+                let people = std::mem::take(&mut self.people);
+                turn.show(ReceiptPage::just_paid(receipt, facts, people, view.moment.uptime));
             }
             Answer::DropBill(()) => {
                 turn.say(Message::done(turn.view().say("checkout-dropped")));

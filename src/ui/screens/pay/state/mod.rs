@@ -122,6 +122,7 @@ impl Checkout {
     }
 
     /// By what the rest is paid.
+    #[cfg(test)]
     pub(in crate::ui::screens::pay) fn rest(&self) -> Rest {
         self.rest
     }
