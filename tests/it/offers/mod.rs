@@ -1,4 +1,5 @@
 //! The rules of offers: kept, changed, read out and edited.
 
+mod effect;
 mod keeping;
 mod screens;
