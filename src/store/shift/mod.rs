@@ -6,6 +6,8 @@ mod closing;
 mod handover;
 mod ledgers;
 mod moves;
+#[cfg(test)]
+mod tests;
 
 pub use blockers::blockers;
 pub use closing::{ClosingRow, begin, call_off, closing, is_blind, seal, seals, state};

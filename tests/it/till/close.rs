@@ -1,7 +1,7 @@
 //! The close: what blocks it, two sealed counts, slips, differences, what stays, and the figures of every ledger.
 
 use frontdesk::desk::DeskError;
-use frontdesk::desk::approval::Approve;
+use frontdesk::desk::approval::{Approve, ListOverrides, SettleOverride};
 use frontdesk::desk::till::{
     BeginClose, CallOffClose, ChangeTillRules, CloseShift, ListShifts, MoveCash, OpenBill, ReadTillRules, SealCount,
     ShowClose, ShowShift, ShowTill, ShowX, StateTerminals,
@@ -12,6 +12,7 @@ use frontdesk::domain::ids::{ApprovalId, ShiftId};
 use frontdesk::domain::ledger::Ledger;
 use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
+use frontdesk::domain::offers::{Choices, HandDiscount, Off, Rate};
 use frontdesk::domain::password::Password;
 use frontdesk::domain::role::Role;
 use frontdesk::domain::till::{
@@ -304,4 +305,40 @@ fn a_visit_ended_frees_the_close() {
     till.close();
     let unbooked = till.finished(tenge(1_000));
     assert_eq!(till.salon.ask(OpenBill { visit: unbooked }).shift, None);
+}
+
+#[test]
+fn what_was_done_above_a_limit_blocks_the_close_until_a_manager_says_a_word() {
+    let mut till = Till::open(Market::Kz);
+    let visit = till.finished(tenge(10_000));
+    till.salon.as_role(Role::Administrator);
+    let shown = till.salon.ask(OpenBill { visit });
+    let generous = HandDiscount {
+        line: None,
+        off: Off::Percent(Rate::percent(40)),
+        reason: "waited for an hour".to_owned(),
+        approval: None,
+        approved_later: true,
+    };
+    let tenders = vec![Tender::Cash { given: tenge(6_000) }];
+    let choices = Choices { discounts: vec![generous], tenders, ..Choices::default() };
+    let pay = shown.payment(till.key(), choices).unwrap();
+    till.salon.ask(pay);
+    let blocked = till.salon.refused(BeginClose { shift: FIRST });
+    assert_eq!(shift_refusal(&blocked), ShiftRefusal::Blocked { visits: 0, bills: 0, overrides: 1 });
+    let [open] = till.salon.ask(ListOverrides { settled_too: false }).try_into().expect("one override");
+    assert_eq!((open.by.as_str(), open.reason.as_str()), ("Dana Omarova", "waited for an hour"));
+    let alone = SettleOverride { id: open.id, word: "fine".to_owned(), approval: None };
+    let refused = till.salon.refused(alone.clone());
+    assert!(matches!(refused, DeskError::Approval(ApprovalRefusal::Missing)), "{refused:?}");
+    let approval = Some(approve(&mut till, Purpose::Override));
+    let settled = till.salon.ask(SettleOverride { approval, ..alone.clone() });
+    assert_eq!(settled.settled.map(|it| (it.by, it.word)), Some(("Ewa Kowalczyk".to_owned(), "fine".to_owned())));
+    let twice = till.salon.refused(SettleOverride { approval, ..alone });
+    assert!(matches!(twice, DeskError::Approval(ApprovalRefusal::Settled)), "{twice:?}");
+    till.salon.as_role(Role::Owner);
+    let report = till.close();
+    assert_eq!(report.overrides.len(), 1);
+    assert!(report.agrees(), "{:?}", report.ledgers);
+    till.is_well();
 }

@@ -217,6 +217,7 @@ fn what_stands_in_the_way_is_shown_and_led_to() {
     console.press("enter");
     assert!(console.sees("Pay ·"), "{}", console.screen());
     console.press("enter");
+    console.press("esc"); // the receipt
     assert!(console.sees("Nothing is open any more"), "{}", console.screen());
     console.press("enter");
     assert!(console.sees("step 1 of 4"), "{}", console.screen());

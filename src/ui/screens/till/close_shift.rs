@@ -65,7 +65,7 @@ impl CloseShiftPage {
         match self.closing.shown.as_ref().and_then(|shown| shown.blockers.get(self.closing.at)) {
             Some(Blocker::Visit { starts, .. }) => turn.go(Destination::Day(starts.date())),
             Some(Blocker::Unpaid { visit, .. }) => turn.go(Destination::Pay(*visit)),
-            Some(Blocker::Sale { .. }) => turn.go(Destination::WhoPays),
+            Some(Blocker::Sale { bill, .. }) => turn.go(Destination::PayBill(*bill)),
             Some(Blocker::Override { .. }) => turn.go(Destination::Overrides),
             None => turn.ask(BeginClose { shift: self.shift }),
         }
