@@ -250,6 +250,9 @@ pub struct Report {
     /// The day, 2026-11-22 [default: the salon's today]
     #[arg(long, value_name = "DATE")]
     pub date: Option<Date>,
+    /// The shift's number, with `till`
+    #[arg(long, value_name = "N", conflicts_with = "date")]
+    pub shift: Option<i64>,
     /// Write A4 pages to this file; it must not exist yet
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "csv")]
     pub pdf: Option<PathBuf>,
@@ -261,6 +264,8 @@ pub struct Report {
 /// What a report is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum ReportOf {
+    /// The final report of a shift: by its number, else the last of the day
+    Till,
     /// What a day moved in every ledger
     Day,
     /// What a day moved of the clients' bonus points

@@ -7,12 +7,15 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::args;
+use crate::desk::Desk;
 use crate::desk::ledger::ReadDay;
+use crate::desk::till::{ListShifts, SHIFTS_MOST, ShowShift};
+use crate::domain::ids::ShiftId;
 use crate::domain::paper::Document;
 use crate::domain::salon::Salon;
 use crate::outside::print::{self, Form};
 use crate::words::Words;
-use crate::words::paper::{bonus_report, day_report};
+use crate::words::paper::{bonus_report, day_report, shift_report};
 
 use super::arguments::{Common, Report, ReportOf};
 use super::error::CliError;
@@ -35,6 +38,13 @@ pub fn run(report: &Report, common: &Common, output: &mut Output<'_>) -> Result<
         &own
     };
     match report.what {
+        ReportOf::Till => {
+            for shift in shifts(report, &mut desk)? {
+                let closed = desk.ask(ShowShift { shift })?;
+                give(&closed, shift_report(&closed, &salon, words), &salon, report, output)?;
+            }
+            Ok(())
+        }
         ReportOf::Day => {
             let day = desk.ask(ReadDay { day: report.date })?;
             give(&day, day_report(&day, &salon, words), &salon, report, output)
@@ -44,6 +54,23 @@ pub fn run(report: &Report, common: &Common, output: &mut Output<'_>) -> Result<
             give(&day, bonus_report(&day, &salon, words), &salon, report, output)
         }
     }
+}
+
+/// The shifts that are meant: one by its number, else those that were closed on the day, else the last.
+fn shifts(report: &Report, desk: &mut Desk) -> Result<Vec<ShiftId>, CliError> {
+    if let Some(number) = report.shift {
+        return Ok(vec![ShiftId(number)]);
+    }
+    let closed = desk.ask(ListShifts { before: None, most: SHIFTS_MOST })?;
+    let closed = closed.iter().filter_map(|line| Some((line.totals.shift, line.closed?.date())));
+    let mut found: Vec<_> = match report.date {
+        Some(day) => closed.filter(|(_, on)| *on == day).map(|(shift, _)| shift).collect(),
+        None => closed.map(|(shift, _)| shift).take(1).collect(),
+    };
+    found.reverse();
+    // A file holds one report: the last of the day.
+    let first = if report.pdf.is_some() { found.len().saturating_sub(1) } else { 0 };
+    Ok(found.split_off(first))
 }
 
 /// Gives what was asked for: figures for a script, a table, pages in a file, or lines for a person.

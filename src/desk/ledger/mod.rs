@@ -1,5 +1,6 @@
 //! The ledger for those who keep the books elsewhere.
 
+mod blind;
 mod read_balances;
 mod read_day;
 mod read_journal;

@@ -8,6 +8,7 @@ use crate::domain::ledger::JournalPosting;
 use crate::domain::role::Permission;
 use crate::store::{Tx, ledger};
 
+use super::blind::refuse_while_counted;
 use super::read_journal::JOURNAL_PAGE_MOST;
 
 /// Reads what lies in each account by the kept sums, in the order of the accounts' codes.
@@ -26,6 +27,7 @@ impl UseCase for ReadBalances {
     const WRITES: bool = false;
 
     fn run(self, tx: &Tx<'_>, _context: &mut Context<'_>) -> Result<Vec<JournalPosting>, DeskError> {
+        refuse_while_counted(tx)?;
         Ok(ledger::balances(tx, &self.after, self.most.clamp(0, JOURNAL_PAGE_MOST))?)
     }
 }

@@ -10,6 +10,8 @@ use crate::domain::role::Permission;
 use crate::store::chain::START;
 use crate::store::{Tx, ledger};
 
+use super::blind::refuse_while_counted;
+
 /// Tells what a day moved in every ledger.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct ReadDay {
@@ -24,6 +26,7 @@ impl UseCase for ReadDay {
     const WRITES: bool = false;
 
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<DayReport, DeskError> {
+        refuse_while_counted(tx)?;
         let day = self.day.unwrap_or_else(|| context.today());
         let last = ledger::last_of_day(tx, day)?;
         let head = ledger::link_at(tx, last.0)?.unwrap_or(START);

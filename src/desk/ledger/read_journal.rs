@@ -9,6 +9,8 @@ use crate::domain::ledger::JournalEntry;
 use crate::domain::role::Permission;
 use crate::store::{Tx, ledger};
 
+use super::blind::refuse_while_counted;
+
 /// The most entries of one page.
 pub const JOURNAL_PAGE_MOST: i64 = 5_000;
 
@@ -44,6 +46,7 @@ impl UseCase for ReadJournal {
     const WRITES: bool = false;
 
     fn run(self, tx: &Tx<'_>, _context: &mut Context<'_>) -> Result<JournalPage, DeskError> {
+        refuse_while_counted(tx)?;
         let (entries, head) = ledger::head(tx)?;
         let until = self.after.0.saturating_add(self.most.clamp(0, JOURNAL_PAGE_MOST));
         Ok(JournalPage {

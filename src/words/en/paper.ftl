@@ -119,3 +119,16 @@ paper-closing = Closing
 paper-total = Total
 paper-points = Bonuses
 paper-head = Ledger: entry { $entries }, head { $head }
+
+paper-shift-title = Report of shift { $number }
+paper-shift-agree = Money against the count
+paper-shift-between = Between shifts
+paper-shift-cards = By the cards
+paper-shift-bonus-earned = Bonuses added
+paper-shift-bonus-spent = Bonuses spent
+paper-shift-all-agrees = Every ledger agrees with its movements and with its cards.
+paper-shift-differs = Something does not agree: lines marked with ! and the check of the books say what.
+paper-shift-overrides = { $count ->
+    [one] Above a limit, looked at by a manager: 1
+   *[other] Above a limit, looked at by a manager: { $count }
+}

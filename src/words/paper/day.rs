@@ -148,7 +148,7 @@ fn balances(report: &DayReport, commodity: Commodity, market: Market, words: &Wo
         let (debit, credit) = line.moves.iter().fold((0_i64, 0_i64), |(debit, credit), moved| {
             (debit.saturating_add(moved.debit), credit.saturating_add(moved.credit))
         });
-        let (came, went) = if grows_by_credit(line.ledger) { (credit, debit) } else { (debit, credit) };
+        let (came, went) = if line.ledger.grows_by_credit() { (credit, debit) } else { (debit, credit) };
         let name = words.say(ledger_key(line.ledger));
         let amounts = [natural(line.ledger, line.opening), came, went, natural(line.ledger, line.closing)];
         match commodity {
@@ -175,12 +175,7 @@ fn figures<const N: usize>(name: String, amounts: [i64; N], market: Market) -> V
     [name].into_iter().chain(amounts.map(|amount| format::amount(Money(amount), market))).collect()
 }
 
-/// Whether a ledger is for what the salon owes or earns.
-fn grows_by_credit(ledger: Ledger) -> bool {
-    ["liabilities", "equity", "revenue"].iter().any(|root| ledger.code().starts_with(root))
-}
-
 /// An amount as people say it: what the salon owes counts up when it owes more.
 fn natural(ledger: Ledger, amount: i64) -> i64 {
-    if grows_by_credit(ledger) { amount.saturating_neg() } else { amount }
+    if ledger.grows_by_credit() { amount.saturating_neg() } else { amount }
 }

@@ -120,3 +120,17 @@ paper-closing = Na końcu
 paper-total = Razem
 paper-points = Punkty
 paper-head = Księga: zapis { $entries }, suma kontrolna { $head }
+
+paper-shift-title = Raport zmiany { $number }
+paper-shift-agree = Pieniądze w księdze i policzone
+paper-shift-between = Między zmianami
+paper-shift-cards = Według kart
+paper-shift-bonus-earned = Naliczone punkty
+paper-shift-bonus-spent = Wykorzystane punkty
+paper-shift-all-agrees = Wszystkie konta zgadzają się z ruchami i z kartami klientów.
+paper-shift-differs = Coś się nie zgadza: zob. wiersze ze znakiem ! i kontrolę ksiąg.
+paper-shift-overrides = { $count ->
+    [one] Ponad limit, sprawdzone przez kierownika: { $count }
+    [few] Ponad limit, sprawdzone przez kierownika: { $count }
+   *[many] Ponad limit, sprawdzone przez kierownika: { $count }
+}

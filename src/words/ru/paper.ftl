@@ -120,3 +120,17 @@ paper-closing = На конец
 paper-total = Итого
 paper-points = Бонусы
 paper-head = Книга: проводка { $entries }, контрольная сумма { $head }
+
+paper-shift-title = Отчёт смены { $number }
+paper-shift-agree = Деньги по книге и по счёту
+paper-shift-between = Между сменами
+paper-shift-cards = По картам
+paper-shift-bonus-earned = Начислено бонусов
+paper-shift-bonus-spent = Списано бонусов
+paper-shift-all-agrees = Все счета сходятся со своими движениями и с картами клиентов.
+paper-shift-differs = Есть расхождение: см. строки со знаком ! и проверку книг.
+paper-shift-overrides = { $count ->
+    [one] Сверх лимита, рассмотрено управляющим: { $count }
+    [few] Сверх лимита, рассмотрено управляющим: { $count }
+   *[many] Сверх лимита, рассмотрено управляющим: { $count }
+}

@@ -116,3 +116,13 @@ paper-closing = 期末
 paper-total = 合计
 paper-points = 积分
 paper-head = 总账：第 { $entries } 笔分录，校验值 { $head }
+
+paper-shift-title = 第 { $number } 班报表
+paper-shift-agree = 账面与清点
+paper-shift-between = 班次之间
+paper-shift-cards = 客户卡合计
+paper-shift-bonus-earned = 发放积分
+paper-shift-bonus-spent = 使用积分
+paper-shift-all-agrees = 所有账户与其变动及客户卡一致。
+paper-shift-differs = 有不一致：请看带 ! 的行，并运行账目检查。
+paper-shift-overrides = 超出权限、店长已核：{ $count } 项

@@ -1,12 +1,15 @@
 //! Reports against the ledger that they tell of.
 
-use frontdesk::desk::ledger::{ReadDay, ReadJournal};
-use frontdesk::domain::ids::EntryId;
+use frontdesk::desk::DeskError;
+use frontdesk::desk::ledger::{ReadBalances, ReadDay, ReadJournal};
+use frontdesk::desk::till::{BeginClose, ShowShift};
+use frontdesk::domain::ids::{EntryId, ShiftId};
 use frontdesk::domain::ledger::{DayReport, EntryKind, Ledger};
 use frontdesk::domain::market::Market;
+use frontdesk::domain::paper::Sheet;
 use frontdesk::domain::role::Role;
-use frontdesk::domain::till::Tender;
-use frontdesk::words::paper::{bonus_report, day_report};
+use frontdesk::domain::till::{ShiftRefusal, Tender};
+use frontdesk::words::paper::{bonus_report, day_report, shift_report};
 use frontdesk::words::{Language, Words};
 use jiff::civil::date;
 
@@ -58,5 +61,37 @@ fn the_paper_of_a_day_says_its_sums_in_every_language() {
         }
         let text = frontdesk::outside::print::plain(&day_report(&report, &salon, &words), 48);
         assert_eq!(text.matches(" 90 000").count(), 6, "taken, revenue, and in the drawer: {text}");
+    }
+}
+
+#[test]
+fn while_a_drawer_is_counted_no_report_tells_what_should_be_in_it() {
+    let mut till = Till::open(Market::Kz);
+    till.sell_for_cash(tenge(90_000));
+    till.salon.ask(BeginClose { shift: ShiftId(1) });
+    for refused in [
+        till.salon.refused(ReadDay { day: None }),
+        till.salon.refused(ReadBalances { after: String::new(), most: 10 }),
+        till.salon.refused(ReadJournal { after: EntryId(0), most: 10 }),
+    ] {
+        assert!(matches!(refused, DeskError::Shift(ShiftRefusal::BeingCounted(ShiftId(1)))), "{refused:?}");
+    }
+}
+
+#[test]
+fn the_paper_of_a_shift_says_what_its_report_says() {
+    let mut till = Till::open(Market::Kz);
+    till.sell_for_cash(tenge(90_000));
+    till.close();
+    let report = till.salon.ask(ShowShift { shift: ShiftId(1) });
+    let salon = till.salon.desk.salon().unwrap().clone();
+    for language in Language::ALL {
+        let document = shift_report(&report, &salon, &Words::new(language)).checked().unwrap();
+        assert_eq!((document.sheet, document.number), (Sheet::A4, Some(1)));
+        for letters in [32, 48, 76] {
+            let text = frontdesk::outside::print::plain(&document, letters);
+            assert!(text.contains("110 000") && text.contains("90 000"), "{text}");
+            assert!(text.replace(['\n', ' '], "").contains(&report.ledger_head), "{text}");
+        }
     }
 }

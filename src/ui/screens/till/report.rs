@@ -13,8 +13,9 @@ use crate::domain::till::{Pieces, SealedCount, ShiftReport, TillTender};
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Handled, Screen, Turn, View};
+use crate::ui::screens::paper::PaperPage;
 use crate::ui::theme::Meaning;
-use crate::words::format;
+use crate::words::{Words, format, paper};
 
 use super::close_view::{draw_difference, draw_ledgers, draw_tenders};
 use super::move_cash::reason_key;
@@ -50,14 +51,18 @@ impl Screen for ReportPage {
     }
 
     fn offers(&self, _view: &View) -> Vec<Action> {
-        vec![Action::Down, Action::PageDown, Action::Back]
+        vec![Action::Print, Action::Down, Action::PageDown, Action::Back]
     }
 
     fn refresh(&mut self, turn: &mut Turn<'_>) {
         turn.ask(ShowShift { shift: self.shift });
     }
 
-    fn act(&mut self, action: Action, _turn: &mut Turn<'_>) -> Handled {
+    fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
+        if let (Action::Print, Some(report), Some(salon)) = (action, &self.report, &turn.view().salon) {
+            turn.show(PaperPage::new(paper::shift_report(report, salon, &Words::new(salon.language))));
+            return Handled::Yes;
+        }
         Handled::from(self.scroll.act(action))
     }
 

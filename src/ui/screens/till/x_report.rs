@@ -11,8 +11,9 @@ use crate::domain::till::{CashMoved, ShiftTotals, XReport};
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Handled, Screen, Turn, View};
+use crate::ui::screens::paper::PaperPage;
 use crate::ui::theme::Meaning;
-use crate::words::format;
+use crate::words::{Words, format, paper};
 
 use super::move_cash::reason_key;
 use super::page::Page;
@@ -40,14 +41,18 @@ impl Screen for XPage {
     }
 
     fn offers(&self, _view: &View) -> Vec<Action> {
-        vec![Action::Back]
+        vec![Action::Print, Action::Back]
     }
 
     fn refresh(&mut self, turn: &mut Turn<'_>) {
         turn.ask(ShowX {});
     }
 
-    fn act(&mut self, action: Action, _turn: &mut Turn<'_>) -> Handled {
+    fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
+        if let (Action::Print, Some(report), Some(salon)) = (action, &self.report, &turn.view().salon) {
+            turn.show(PaperPage::new(paper::x_report(report, salon, &Words::new(salon.language))));
+            return Handled::Yes;
+        }
         Handled::from(self.scroll.act(action))
     }
 
