@@ -298,6 +298,7 @@ fn write_days(desk: &mut Desk, shop: &Shop, days: &[Vec<Planned>]) -> Result<(),
         for (ahead, visits) in (0..=AHEAD).zip(days) {
             today::write(&mut till, ahead, visits)?;
         }
+        till.move_cash_today(&OpenDay::new(shop.plan.day, &shop.zone))?;
         till.leave();
         Ok(())
     })

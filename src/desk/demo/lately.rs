@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::desk::till::{BillShown, ChangeBill, LineWish, OpenBill, OpenSale, RefundBill};
 use crate::desk::{Actor, Context, DeskError, UseCase};
-use crate::domain::ids::{ClientId, GoodsId, ProcedureId, RequestKey, VisitId};
+use crate::domain::ids::{ClientId, GoodsId, ProcedureId, RequestKey, SpecialistId, VisitId};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::offers::{Choices, Facts, HandDiscount, Off, OfferRefusal, Quote, Rate, Tip, as_many_points, quote};
@@ -49,8 +49,10 @@ pub struct Lately<'a, 'tx, 'conn, 'c, 'desk> {
     /// Who is asked where the administrator may not decide alone.
     manager: Actor,
     /// The day in the history and the number of the latest request on it: the keys are made of them.
-    place: u16,
+    pub(super) place: u16,
     requests: u64,
+    /// Tips of the day, to be handed over.
+    pub(super) tipped: Vec<(SpecialistId, Money)>,
 }
 
 impl<'a, 'tx, 'conn, 'c, 'desk> Lately<'a, 'tx, 'conn, 'c, 'desk> {
@@ -60,7 +62,7 @@ impl<'a, 'tx, 'conn, 'c, 'desk> Lately<'a, 'tx, 'conn, 'c, 'desk> {
         if let Some(row) = staff::get(tx, shop.administrator)? {
             context.actor = Actor::of(&row);
         }
-        Ok(Self { tx, context, shop, hands: Hands::new(shop), manager, place: 0, requests: 0 })
+        Ok(Self { tx, context, shop, hands: Hands::new(shop), manager, place: 0, requests: 0, tipped: Vec::new() })
     }
 
     /// Leaves the till to whoever stood there before.
@@ -95,6 +97,7 @@ impl<'a, 'tx, 'conn, 'c, 'desk> Lately<'a, 'tx, 'conn, 'c, 'desk> {
         for _ in 0..=visits.len() / 40 {
             self.walk_in(open.at(super::hours::CLOSES - 40), dice)?;
         }
+        self.move_cash(open.at(super::hours::CLOSES), dice)?;
         self.close_shift(&open, dice)
     }
 
@@ -113,6 +116,12 @@ impl<'a, 'tx, 'conn, 'c, 'desk> Lately<'a, 'tx, 'conn, 'c, 'desk> {
     pub fn pay_visit(&mut self, visit: VisitId, at: Timestamp, dice: &mut Dice) -> Result<(), DeskError> {
         let shown = self.ask(at, OpenBill { visit })?;
         self.settle(shown, at, dice)
+    }
+
+    /// What went out of the drawer today, a little while ago.
+    pub fn move_cash_today(&mut self, open: &OpenDay) -> Result<(), DeskError> {
+        let dice = &mut Dice::of(self.shop.plan.seed, STREAM, u64::from(DAYS));
+        self.move_cash(open.at(super::today::NOW - 4), dice)
     }
 
     /// Asks as the administrator, at an instant.
@@ -211,6 +220,7 @@ impl<'a, 'tx, 'conn, 'c, 'desk> Lately<'a, 'tx, 'conn, 'c, 'desk> {
         let owes = choices.tenders.iter().any(|tender| matches!(tender, Tender::Debt { .. }));
         let key = self.key();
         let pay = shown.payment(key, choices)?;
+        self.tipped.extend(pay.choices.tips.iter().map(|tip| (tip.to, tip.amount)));
         let receipt = if owes { self.ask_manager(at, pay)? } else { self.ask(at, pay)? };
         self.maybe_refund(&receipt, at, dice)
     }
@@ -300,7 +310,7 @@ fn rest(now: &Quote, market: Market, dice: &mut Dice) -> Option<Tender> {
 }
 
 /// What people leave for whoever treated them.
-const fn tip(market: Market) -> Money {
+pub(super) const fn tip(market: Market) -> Money {
     match market {
         Market::Kz => Money::major(1_000),
         Market::Ru => Money::major(200),

@@ -1,16 +1,22 @@
 //! The shifts of the last months: opened with a count and closed by two, through the use cases.
 
+use jiff::Timestamp;
+
 use crate::desk::DeskError;
 use crate::desk::till::{
     BeginClose, CloseShift, ListHandovers, MoveCash, OpenShift, ReadHandovers, SealCount, ShowTill, ShowX,
     StateTerminals,
 };
+use crate::domain::ids::SpecialistId;
+use crate::domain::ledger::Account;
 use crate::domain::money::Money;
 use crate::domain::till::{CashReason, TerminalTotals};
+use crate::store::ledger;
 
 use super::dice::Dice;
+use super::history::DAYS;
 use super::hours::{CLOSES, OPENS};
-use super::lately::Lately;
+use super::lately::{Lately, tip};
 use super::past::{float, pieces};
 use super::shop::OpenDay;
 
@@ -23,10 +29,41 @@ impl Lately<'_, '_, '_, '_, '_> {
         let counted = pieces(market, left.unwrap_or(float(market)));
         let key = self.key();
         let notes = self.ask(at, ListHandovers { read_too: false })?;
-        if !notes.is_empty() {
+        if !notes.is_empty() && self.place < DAYS {
             self.ask(at, ReadHandovers { shifts: notes.iter().map(|note| note.shift).collect() })?;
         }
         self.ask(at, OpenShift { key, counted, reason: String::new() })?;
+        Ok(())
+    }
+
+    /// What goes out of the drawer beside bills: water and napkins now and then, tips to those who earned them.
+    pub(super) fn move_cash(&mut self, at: Timestamp, dice: &mut Dice) -> Result<(), DeskError> {
+        if dice.percent(15) {
+            let amount = Money(tip(self.shop.plan.market).minor() * dice.between(1, 3));
+            self.hand_out(at, CashReason::Purchases, None, amount)?;
+        }
+        for (specialist, amount) in std::mem::take(&mut self.tipped) {
+            if dice.percent(70) {
+                self.hand_out(at, CashReason::Tips, Some(specialist), amount)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes so much out of the drawer, where it holds so much.
+    fn hand_out(
+        &mut self,
+        at: Timestamp,
+        reason: CashReason,
+        specialist: Option<SpecialistId>,
+        amount: Money,
+    ) -> Result<(), DeskError> {
+        if Money(ledger::balance(self.tx, Account::Cash)?) < amount {
+            return Ok(());
+        }
+        let note = if reason.needs_note() { self.shop.salon.bought.clone() } else { String::new() };
+        let key = self.key();
+        self.ask(at, MoveCash { key, reason, amount, specialist, note })?;
         Ok(())
     }
 
@@ -35,12 +72,6 @@ impl Lately<'_, '_, '_, '_, '_> {
         let market = self.shop.plan.market;
         let at = open.at(CLOSES + 20);
         let note = market.denominations().get(market.denominations().len() / 2).copied().unwrap_or(Money::ZERO);
-        if dice.percent(20) {
-            let (key, amount) = (self.key(), note.times(3)?);
-            let bought = self.shop.salon.bought.clone();
-            let reason = CashReason::Purchases;
-            self.ask(at, MoveCash { key, reason, amount, specialist: None, note: bought })?;
-        }
         let now = self.ask_manager(at, ShowX {})?;
         let (shift, expected) = (now.totals.shift, now.expected.unwrap_or_default());
         let taken = now.totals.taken.unwrap_or_default();
@@ -54,6 +85,8 @@ impl Lately<'_, '_, '_, '_, '_> {
             let key = self.key();
             self.ask(at, SealCount { key, shift, counted: pieces(market, found) })?;
         }
+        // Whoever opens today finds a word from yesterday.
+        let is_told = self.place + 1 == DAYS || dice.percent(15);
         let totals = TerminalTotals { card: taken.card, transfer: taken.transfer };
         self.ask(at, StateTerminals { shift, totals })?;
         let close = CloseShift {
@@ -65,7 +98,7 @@ impl Lately<'_, '_, '_, '_, '_> {
             next_float: float(market).min(found),
             to_bank: false,
             approval: None,
-            handover: if dice.percent(15) { self.shop.salon.handover.clone() } else { String::new() },
+            handover: if is_told { self.shop.salon.handover.clone() } else { String::new() },
         };
         self.ask(at, close)?;
         Ok(())
