@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::desk::{Context, DeskError, Noun, UseCase, goods, visit};
+use crate::desk::{Context, DeskError, Noun, UseCase, goods, visit, wallet};
 use crate::domain::approval::{ApprovalRefusal, Purpose};
 use crate::domain::ids::{ApprovalId, BillId, RequestKey, ShiftId};
 use crate::domain::ledger::{Account, Entry, EntryKind, Heading};
@@ -115,6 +115,9 @@ impl UseCase for RefundBill {
             Some(ledger::post(tx, &Entry::new(heading, postings)?)?)
         };
         till::finish_refund(tx, refund, entry, &given.refund)?;
+        if let Some(client) = paid.bill.client {
+            wallet::after_refund(tx, context, client)?;
+        }
         if self.void {
             till::void_bill(tx, self.bill, context.now)?;
             if let Some(id) = paid.bill.visit {

@@ -8,7 +8,9 @@ use crate::desk::error::{DeskError, OrNotFound, Thing};
 use crate::domain::ids::{ClientId, RequestKey};
 use crate::domain::ledger::{Account, EntryKind};
 use crate::domain::offers::{BonusProgramme, Grant, LotKind, Occasion, WalletRefusal, birthday_near, days_after};
-use crate::store::wallet::{Credit, brought_by, card_of, credit, note_grant, paid_visits, was_granted};
+use crate::store::wallet::{
+    Credit, Moved, brought_by, card_of, credit, note_grant, paid_visits, take_back_grant, was_granted,
+};
 use crate::store::{Tx, client};
 
 use super::posting::{Says, cause, points_from_to, post};
@@ -124,6 +126,28 @@ pub(in crate::desk) fn after_paid_visit(
     }
     if let Some((friend, due)) = due_or_none(referral(tx, client, programme))? {
         give(tx, context, friend, due, None)?;
+    }
+    Ok(())
+}
+
+/// Takes back what a first paid visit brought, once a refund has left no paid visit: else one could buy, take the money
+/// back and keep the points. A refund calls it once it has noted what it settles.
+pub(in crate::desk) fn after_refund(tx: &Tx<'_>, context: &mut Context<'_>, client: ClientId) -> Result<(), DeskError> {
+    let client = card_of(tx, client)?;
+    if paid_visits(tx, client)? > 0 {
+        return Ok(());
+    }
+    let friend = brought_by(tx, client)?.map(|friend| card_of(tx, friend)).transpose()?;
+    let thanked = friend.map(|friend| (friend, Occasion::Referral, client.0));
+    for (whose, occasion, which) in [Some((client, Occasion::FirstVisit, 0)), thanked].into_iter().flatten() {
+        let cause = cause(context).because(occasion.code());
+        let moved = take_back_grant(tx, whose, occasion, which, &cause)?;
+        for Moved { owner, points, .. } in moved {
+            let postings = points_from_to(Account::BonusProgramme, Account::ClientBonus(owner), points);
+            let says = Says { memo: occasion.code(), ..Says::default() };
+            post(tx, context, EntryKind::Reversal, &says, postings)?;
+        }
+        context.changed(Noun::Wallets);
     }
     Ok(())
 }

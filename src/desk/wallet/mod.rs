@@ -35,7 +35,7 @@ mod write_off_abonement;
 mod write_off_certificate;
 
 pub(in crate::desk) use expire_bonuses::expire;
-pub(in crate::desk) use grants::after_paid_visit;
+pub(in crate::desk) use grants::{after_paid_visit, after_refund};
 pub(in crate::desk) use merge::{HeldMoved, hand_back, hand_over, may_part, settle};
 pub(in crate::desk) use save_certificate_rules::rules as certificate_rules;
 pub(in crate::desk) use take_missed_session::give_back_missed;

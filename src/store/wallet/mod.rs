@@ -46,7 +46,7 @@ pub use people::{
     was_granted,
 };
 pub use plan::{add_plan, change_plan, plan, plans};
-pub use points::{Credit, Moved, credit, give_back_points, spend, take_away, take_back_points};
+pub use points::{Credit, Moved, credit, give_back_points, spend, take_away, take_back_grant, take_back_points};
 pub use purse::{move_debt, move_deposit, note_settled, purse_of};
 pub use read::{owner_of, wallet_of};
 

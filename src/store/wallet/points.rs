@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::domain::ids::{BillId, BonusLotId, ClientId};
-use crate::domain::offers::{BonusMoveKind, LotKind, Returned, returned_until, take};
+use crate::domain::offers::{BonusMoveKind, LotKind, Occasion, Returned, returned_until, take};
 use crate::store::{StoreError, Tx};
 
 use super::lots::{add_lot, change, lots_of, settle_owed, settle_with, taken_of_bill};
@@ -111,13 +111,41 @@ pub fn give_back_points(
 /// meanwhile is owed. What ran out of its lot is not asked for again. Gives what really moved, below nothing.
 pub fn take_back_points(tx: &Tx<'_>, bill: BillId, points: i64, cause: &Cause) -> Result<Vec<Moved>, StoreError> {
     let cause = &cause.clone().of_bill_kept(bill);
-    let mut left_to_take = points.min(taken_of_bill(tx, bill)?);
-    let mut moved = Vec::new();
+    let due = points.min(taken_of_bill(tx, bill)?);
     let lots = tx.all(include_str!("earned_of_bill.sql"), &[&bill], |row| {
         Ok((row.get::<BonusLotId>(0)?, row.get::<ClientId>(1)?, row.get::<i64>(2)?))
     })?;
+    take_back(tx, &lots, due, cause)
+}
+
+/// Takes back what an occasion gave that did not happen after all: a first visit that was refunded. It may be given again.
+/// What ran out of its lot is not asked for again. Posts as [`take_back_points`] does.
+pub fn take_back_grant(
+    tx: &Tx<'_>,
+    client: ClientId,
+    occasion: Occasion,
+    which: i64,
+    cause: &Cause,
+) -> Result<Vec<Moved>, StoreError> {
+    let found = tx.first(include_str!("granted_lot.sql"), &[&client, &occasion.code(), &which], |row| {
+        let lot = (row.get::<BonusLotId>(1)?, row.get::<ClientId>(2)?, row.get::<i64>(3)?);
+        Ok((row.get::<i64>(0)?, lot, row.get::<i64>(4)?))
+    })?;
+    let Some((grant, lot, due)) = found else { return Ok(Vec::new()) };
+    tx.execute(include_str!("forget_grant.sql"), &[&grant])?;
+    take_back(tx, &[lot], due, cause)
+}
+
+/// Takes points from lots, then from the others of their account, and lets the rest be owed.
+fn take_back(
+    tx: &Tx<'_>,
+    lots: &[(BonusLotId, ClientId, i64)],
+    due: i64,
+    cause: &Cause,
+) -> Result<Vec<Moved>, StoreError> {
+    let (mut left_to_take, mut moved) = (due, Vec::new());
     let Some(&(_, owner, _)) = lots.first() else { return Ok(moved) };
-    for (lot, owner, left) in lots {
+    for &(lot, owner, left) in lots {
         let part = left.min(left_to_take);
         if part > 0 {
             change(tx, lot, BonusMoveKind::TakenBack, -part, cause)?;

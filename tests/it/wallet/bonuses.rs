@@ -157,6 +157,21 @@ fn a_first_visit_and_the_friend_who_brought_are_thanked_once() {
 }
 
 #[test]
+fn a_first_visit_that_was_refunded_leaves_no_gift() {
+    let mut till = till_with(programme());
+    let aigerim = till.client;
+    let friend = client(&mut till, "Madina");
+    till.salon.ask(SetBroughtBy { client: aigerim, friend: Some(friend) });
+    let receipt = visit_for_cash(&mut till, tenge(1_000));
+    assert_eq!((points(&mut till, aigerim), points(&mut till, friend)), (400, 200));
+    refund(&mut till, receipt.bill.id);
+    assert_eq!((points(&mut till, aigerim), points(&mut till, friend)), (0, 0));
+    visit_for_cash(&mut till, tenge(1_000));
+    assert_eq!((points(&mut till, aigerim), points(&mut till, friend)), (400, 200), "the real first one is thanked");
+    till.is_well();
+}
+
+#[test]
 fn a_birthday_is_given_near_the_day_and_once_a_year() {
     let mut till = till_with(programme());
     let aigerim = till.client;

@@ -92,7 +92,9 @@ pub(super) fn moved(shown: &MoveShown, view: &View) -> String {
 
 /// An explanation of moves, the latest first, with what the latest of them posted.
 pub(super) fn explain(mut lines: Vec<ExplainLine>, moves: &[MoveShown], view: &View) -> Explain {
-    lines.push(ExplainLine::Rule(view.say("wallet-moves")));
+    if !moves.is_empty() {
+        lines.push(ExplainLine::Rule(view.say("wallet-moves")));
+    }
     for shown in moves {
         let what = view.say(move_key(shown.what));
         let name = [day(shown.day, view), what, shown.by.clone()].join(&[" ", view.theme.signs().middot, " "].concat());

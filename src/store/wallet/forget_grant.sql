@@ -1,0 +1,1 @@
+DELETE FROM bonus_grant WHERE id = ?1
