@@ -15,6 +15,9 @@ use super::page::Page;
 /// The most rows of a page: a report with every ledger, every count and many movements.
 const MOST_ROWS: u16 = 400;
 
+/// The columns of a page: its tables fill them, and names stay beside their amounts on a wide screen.
+const WIDEST: u16 = 84;
+
 /// Where one stands in a long page.
 #[derive(Debug, Default)]
 pub(super) struct Scroll {
@@ -46,7 +49,7 @@ impl Scroll {
 
     /// Draws a page and shows the rows from where one stands.
     pub(super) fn draw(&self, area: Rect, buffer: &mut Buffer, view: &View, draw: impl FnOnce(&mut Page<'_>)) {
-        let whole = Rect { x: 0, y: 0, width: area.width, height: MOST_ROWS };
+        let whole = Rect { x: 0, y: 0, width: area.width.min(WIDEST), height: MOST_ROWS };
         let mut sheet = Buffer::empty(whole);
         let mut page = Page::whole(whole, &mut sheet, view);
         draw(&mut page);
@@ -56,7 +59,7 @@ impl Scroll {
         self.below.set(hidden - self.first.get());
         self.room.set(area.height);
         for y in 0..area.height.min(rows) {
-            for x in 0..area.width {
+            for x in 0..whole.width {
                 let from = sheet.cell((x, y + self.first.get())).cloned();
                 if let (Some(from), Some(to)) = (from, buffer.cell_mut((area.x + x, area.y + y))) {
                     *to = from;
