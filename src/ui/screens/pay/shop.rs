@@ -38,9 +38,9 @@ impl Shop {
     /// Takes an answer, where it is one of these, and offers what is known by now.
     pub(super) fn take(&mut self, answer: Answer, form: &mut FormState, view: &View) {
         match answer {
-            Answer::ListGoods(shelf) => self.goods = shelf.goods,
+            Answer::ListGoods(on_shelf) => self.goods = on_shelf.goods,
             Answer::ListCatalogue(catalogue) => self.procedures = catalogue.procedures,
-            Answer::ListPlans(listed) => self.plans = listed.plans,
+            Answer::ListPlans(offered) => self.plans = offered.plans,
             _ => return,
         }
         form.give_options("what", self.choices(view));
