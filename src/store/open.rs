@@ -42,6 +42,20 @@ impl Database {
         Self::connect(path, key, chains, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
     }
 
+    /// Makes a database as a release made it whose schema had so many files.
+    #[cfg(test)]
+    pub(in crate::store) fn create_as_of(
+        path: &Path,
+        key: &DataKey,
+        chains: ChainKeys,
+        files: usize,
+    ) -> Result<Self, StoreError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let mut connection = connect(path, key, flags)?;
+        migrations::bring(&mut connection, 0, files)?;
+        Ok(Self { connection, chains, durability: Durability::OnDisk })
+    }
+
     /// Opens a database and brings it to today's schema.
     pub fn open(path: &Path, key: &DataKey, chains: ChainKeys) -> Result<Self, StoreError> {
         if !path.exists() {

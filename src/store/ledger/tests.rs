@@ -6,13 +6,14 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use crate::domain::ids::{ClientId, RequestKey, ShiftId, StaffId};
-use crate::domain::ledger::{Account, Entry, EntryKind, Heading, Posting};
+use crate::domain::ledger::{Account, Entry, EntryKind, Heading, Ledger, Posting};
 use crate::domain::time::Entropy;
 use crate::store::chain::{ChainKey, ChainKeys};
 use crate::store::vault::DataKey;
 use crate::store::{Database, Durability, StoreError, Tx};
 
-use super::{LedgerCheck, Writer, balance, check, head, post};
+use super::post::{account, add_to_balance, add_to_turnover, sides, write};
+use super::{LedgerCheck, Writer, balance, check, head, post, sum};
 
 /// No randomness at all.
 struct Sevens;
@@ -191,7 +192,10 @@ fn a_closed_shift_is_final() {
         (close, "a closed shift is final"),
         ("UPDATE till_close SET counted = 100, difference = 0", "a closed shift is final"),
         ("DELETE FROM till_close", "a closed shift is final"),
-        ("INSERT OR REPLACE INTO till_close VALUES (1, 0, 1, 0, 0, 0, '', 0, zeroblob(32))", "a closed shift is final"),
+        (
+            "INSERT OR REPLACE INTO till_close VALUES (1, 0, 1, 0, 0, 0, '', 0, zeroblob(32), '')",
+            "a closed shift is final",
+        ),
         ("INSERT INTO till_count VALUES (1, 50000, 1)", "a closed shift is final"),
         ("INSERT INTO till_shift VALUES (3, 0, 1, 0)", "shifts are numbered without gaps"),
     ] {
@@ -204,7 +208,9 @@ fn a_closed_shift_is_final() {
 #[test]
 fn a_difference_without_a_reason_is_refused_by_the_database_too() {
     let mut books = Books::new();
-    let sql = "INSERT INTO till_close VALUES (1, 0, 1, 100, 90, -10, '', 0, zeroblob(32))";
+    let sql = "INSERT INTO till_close (shift_id, closed_at, closed_by, expected, counted, difference, reason,
+                                 ledger_entries, ledger_head)
+         VALUES (1, 0, 1, 100, 90, -10, '', 0, zeroblob(32))";
     assert_eq!(refusal(books.by_hand(sql)), "CHECK constraint failed: difference = 0 OR reason <> ''");
 }
 
@@ -266,8 +272,9 @@ fn a_report_remembers_the_end_of_the_chain() {
     for amount in [100, 200, 300] {
         books.sell(amount).expect("a sale");
     }
-    let close =
-        "INSERT INTO till_close VALUES (1, 0, 1, 600, 600, 0, '', 3, (SELECT link FROM seal WHERE entry_id = 3))";
+    let close = "INSERT INTO till_close (shift_id, closed_at, closed_by, expected, counted, difference, reason,
+                                 ledger_entries, ledger_head)
+         VALUES (1, 0, 1, 600, 600, 0, '', 3, (SELECT link FROM seal WHERE entry_id = 3))";
     books.by_hand(close).expect("a close");
     assert!(books.check().is_well());
     // Somebody cuts the last sale off and puts the kept sums right.
@@ -351,4 +358,72 @@ proptest! {
         prop_assert!(bulk.check().is_well());
         prop_assert!(slow.check().is_well());
     }
+}
+
+/// Posts as the first release did: without the sums of whole ledgers, which it did not keep.
+fn post_as_before(tx: &Tx<'_>, entry: &Entry) -> Result<(), StoreError> {
+    let (last, previous) = head(tx)?;
+    let accounts: Vec<i64> =
+        entry.postings().iter().map(|posting| account(tx, posting.account)).collect::<Result<_, _>>()?;
+    write(tx, last + 1, &previous, entry, &accounts)?;
+    for (posting, account) in entry.postings().iter().zip(accounts) {
+        add_to_balance(tx, account, posting.amount)?;
+        let (debit, credit) = sides(posting)?;
+        add_to_turnover(tx, entry.heading().shift, posting.account, entry.heading().kind, debit, credit)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_books_of_the_first_release_are_carried_over_whole() {
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("salon.db");
+    let key = DataKey::random(&mut Sevens);
+    let mut old = Database::create_as_of(&path, &key, key.chains(), 5).expect("a database of the first release");
+    old.transaction(Durability::OnDisk, |tx| {
+        let by_hand = |sql: &str| Ok::<(), StoreError>(tx.connection().execute_batch(sql)?);
+        by_hand(
+            "INSERT INTO staff (id, login, name, role, added_at) VALUES (1, 'dana', 'Dana', 'owner', 0);
+             INSERT INTO till_shift (id, opened_at, opened_by, float) VALUES (1, 0, 1, 20000);
+             INSERT INTO bill (id, opened_at, opened_by) VALUES (1, 0, 1);
+             INSERT INTO bill_line (bill_id, line, kind, item_id, name_en, quantity, price)
+             VALUES (1, 1, 'procedure', 7, 'Lip filler', 2, 4500);
+             INSERT INTO bill_tender (bill_id, line, kind, amount, given, change)
+             VALUES (1, 1, 'card', 5000, 5000, 0), (1, 2, 'cash', 4000, 10000, 6000);",
+        )?;
+        post_as_before(tx, &entry(EntryKind::Float, Some(1), &[(Account::Cash, 20_000), (Account::Owner, -20_000)]))?;
+        let sale = [(Account::Cash, 4_000), (Account::CardClearing, 5_000), (Account::RevenueProcedures, -9_000)];
+        post_as_before(tx, &entry(EntryKind::Sale, Some(1), &sale))?;
+        let short = [(Account::Cash, -100), (Account::OverShort, 100)];
+        post_as_before(tx, &entry(EntryKind::Difference, Some(1), &short))?;
+        by_hand(
+            "UPDATE bill SET state = 'paid', paid_at = 5, paid_by = 1, shift_id = 1, entry_id = 2 WHERE id = 1;
+             INSERT INTO till_count (shift_id, denomination, pieces) VALUES (1, 100, 239);
+             INSERT INTO till_close (shift_id, closed_at, closed_by, expected, counted, difference, reason,
+                                     ledger_entries, ledger_head)
+             SELECT 1, 9, 1, 24000, 23900, -100, 'wrong change', 3, link FROM seal WHERE entry_id = 3;",
+        )
+    })
+    .expect("a shift of the first release");
+    drop(old);
+
+    let mut now = Database::open(&path, &key, key.chains()).expect("it is brought forward");
+    let copy = folder.path().join("salon.db.before-schema-6");
+    Database::open_to_check(&copy, &key, key.chains()).expect("a copy was made before");
+    now.transaction(Durability::OnDisk, |tx| {
+        let found = check(tx)?;
+        assert!(found.is_well() && found.entries == 3, "{found:?}");
+        assert_eq!(crate::store::till::differing(tx)?, 0, "bills agree with their entries");
+        for (ledger, amount) in [(Ledger::Cash, 23_900), (Ledger::CardClearing, 5_000), (Ledger::OverShort, 100)] {
+            assert_eq!(sum(tx, ledger)?, amount, "{ledger:?}");
+        }
+        let shift = crate::store::till::shift(tx, ShiftId(1))?.expect("the shift");
+        assert!(shift.is_closed());
+        assert_eq!(crate::store::till::running(tx)?.map(|shift| shift.id()), None);
+        // And the books go on.
+        post(tx, &entry(EntryKind::Transfer, None, &[(Account::Safe, 500), (Account::Owner, -500)]))?;
+        assert!(check(tx)?.is_well());
+        Ok::<(), StoreError>(())
+    })
+    .expect("readable books");
 }

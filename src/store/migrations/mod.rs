@@ -41,7 +41,12 @@ pub(super) fn run(
     if done > 0 && done < FILES.len() {
         copy_beside(connection, path, found, verify)?;
     }
-    for (at, sql) in FILES.iter().enumerate().skip(done) {
+    bring(connection, done, FILES.len())
+}
+
+/// Runs the files after the first `from` up to `until`.
+pub(super) fn bring(connection: &mut Connection, from: usize, until: usize) -> Result<(), StoreError> {
+    for (at, sql) in FILES.iter().enumerate().take(until).skip(from) {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         transaction.execute_batch(sql)?;
         transaction.pragma_update(None, "user_version", i64::try_from(at + 1).unwrap_or(i64::MAX))?;
