@@ -53,21 +53,21 @@ impl CertificateCode {
                 at += 1;
             }
         }
-        let sum = weighted(&letters);
+        let sum = weighted(letters);
         // The last weight is 8, and 3 is its inverse modulo 23.
         letters[LENGTH - 1] = u8::try_from((23 - sum) * 3 % 23).unwrap_or(0);
         Self(letters)
     }
 
     /// The code without its dash, as it is stored.
-    pub fn plain(&self) -> String {
+    pub fn plain(self) -> String {
         self.0.iter().map(|value| char::from(ALPHABET[usize::from(*value) % ALPHABET.len()])).collect()
     }
 }
 
 /// The weighted sum modulo 23: the weights 1 to 8 differ, so swapping two characters changes it.
-fn weighted(letters: &[u8; LENGTH]) -> u32 {
-    (1_u32..).zip(letters).map(|(weight, value)| weight * u32::from(*value)).sum::<u32>() % 23
+fn weighted(letters: [u8; LENGTH]) -> u32 {
+    (1_u32..).zip(letters).map(|(weight, value)| weight * u32::from(value)).sum::<u32>() % 23
 }
 
 /// The Latin letter that a key or a look-alike stands for: a code is often typed with the Cyrillic layout on.
@@ -107,7 +107,7 @@ impl FromStr for CertificateCode {
         if count < LENGTH {
             return Err(BadCode::Length);
         }
-        if weighted(&letters) == 0 { Ok(Self(letters)) } else { Err(BadCode::Check) }
+        if weighted(letters) == 0 { Ok(Self(letters)) } else { Err(BadCode::Check) }
     }
 }
 

@@ -83,7 +83,7 @@ impl WalletPage {
                 None => turn.show(FormScreen::new(WithForm::new(With::Share { abonement: id, version }), view)),
             },
             Action::SplitHeld => {
-                turn.show(FormScreen::new(WithForm::new(With::Split { abonement: id, version }), view))
+                turn.show(FormScreen::new(WithForm::new(With::Split { abonement: id, version }), view));
             }
             Action::HandOn => turn.show(FormScreen::new(WithForm::new(With::HandOn { abonement: id, version }), view)),
             Action::ExtendHeld if may(view, Permission::AdjustWallets) => {

@@ -71,9 +71,8 @@ fn amount(shown: &MoveShown, view: &View) -> String {
     let size = i64::try_from(shown.amount.unsigned_abs()).unwrap_or(i64::MAX);
     let size = match shown.what {
         MoveWhat::Bonus(_) => format::number(size, form_context(view).market),
-        MoveWhat::Abonement(_) if size == 0 => return String::new(),
+        MoveWhat::Abonement(_) | MoveWhat::Certificate(_) if size == 0 => return String::new(),
         MoveWhat::Abonement(_) => size.to_string(),
-        MoveWhat::Certificate(_) if size == 0 => return String::new(),
         MoveWhat::Certificate(_) | MoveWhat::Deposit | MoveWhat::Debt => money(Money(size), view),
     };
     let sign = if shown.amount < 0 { signs.minus } else { "+" };
