@@ -38,6 +38,14 @@ pub struct Pay {
     pub expects: Money,
 }
 
+impl BillShown {
+    /// The request that pays it by these choices, as it was seen here.
+    pub fn payment(&self, key: RequestKey, choices: Choices) -> Result<Pay, OfferRefusal> {
+        let expects = quote(&self.facts, &choices)?.to_pay;
+        Ok(Pay { key, bill: self.bill.id, version: self.bill.version, choices, expects })
+    }
+}
+
 impl UseCase for Pay {
     type Answer = Receipt;
     const NEEDS: Permission = Permission::UseTill;

@@ -16,7 +16,7 @@ use crate::domain::till::{
 };
 use crate::store::till::{self, NewRefund};
 use crate::store::wallet::Cause;
-use crate::store::{StoreError, Tx, approval, ledger, offers};
+use crate::store::{Tx, approval, ledger, offers};
 
 use super::selling::selling_shift;
 use super::{receipt, returns, show};
@@ -227,9 +227,4 @@ fn left_of(paid: &Receipt) -> Vec<RefundLine> {
         .map(|(line, sold)| RefundLine { line, quantity: sold.quantity - back(line) })
         .filter(|left| left.quantity > 0)
         .collect()
-}
-
-/// A sale that lost its bill: the program guards itself.
-pub(super) fn damaged(what: &str) -> DeskError {
-    StoreError::Damaged(what.to_owned()).into()
 }

@@ -7,9 +7,7 @@ use crate::domain::money::{Money, MoneyError};
 use crate::domain::offers::{OfferRefusal, Tip};
 use crate::domain::till::{GivenBack, LineKind, Receipt, RefundLine, TillRefusal};
 use crate::store::wallet::{self, Cause, Moved};
-use crate::store::{Tx, offers};
-
-use super::refund_bill::damaged;
+use crate::store::{StoreError, Tx, offers};
 
 /// Sums by account.
 #[derive(Default)]
@@ -77,7 +75,7 @@ fn prepaid_back(tx: &Tx<'_>, given: &GivenBack, cause: &Cause, sums: &mut Sums) 
         worth_back = worth_back.plus(*worth)?;
     }
     for (abonement, _) in &refund.sessions {
-        let bill = cause.bill.ok_or_else(|| damaged("a refund without its bill"))?;
+        let bill = cause.bill.ok_or_else(|| DeskError::from(StoreError::Damaged("a refund without its bill".to_owned())))?;
         let worth = wallet::give_back_session(tx, *abonement, bill, cause)?;
         sums.credit(Account::Abonement(*abonement), worth)?;
         worth_back = worth_back.plus(worth)?;

@@ -8,7 +8,7 @@ use crate::desk::context::Subject;
 use crate::desk::error::{OrNotFound, Thing};
 use crate::desk::{Context, DeskError, Noun};
 use crate::domain::client::ClientName;
-use crate::domain::ids::{BillId, RequestKey, ShiftId, SpecialistId};
+use crate::domain::ids::{BillId, ShiftId, SpecialistId};
 use crate::domain::money::Money;
 use crate::domain::offers::{Choices, FactLine, Facts, OfferRefusal, propose, quote};
 use crate::domain::till::{Bill, BillState, Receipt, TillRefusal, total};
@@ -16,7 +16,6 @@ use crate::domain::visit::VisitState;
 use crate::store::till::{self, BillRow, ToPay};
 use crate::store::{StoreError, Tx};
 
-use super::pay::Pay;
 use super::{facts, lines, receipt};
 
 /// A bill with what stands beside it.
@@ -52,12 +51,6 @@ impl BillShown {
             Some(receipt) => Ok(receipt.quote.to_pay),
             None => Ok(quote(&self.facts, &self.choices)?.to_pay),
         }
-    }
-
-    /// The request that pays it by these choices, as it was seen here.
-    pub fn payment(&self, key: RequestKey, choices: Choices) -> Result<Pay, OfferRefusal> {
-        let expects = quote(&self.facts, &choices)?.to_pay;
-        Ok(Pay { key, bill: self.bill.id, version: self.bill.version, choices, expects })
     }
 }
 

@@ -18,7 +18,8 @@ till-refused-refund-too-much = Z pozycji { $line } { $left ->
         [0] nie ma już czego zwrócić
         [one] została jedna sztuka
         [few] zostały { $left } sztuki
-       *[other] zostało { $left } sztuk
+        [many] zostało { $left } sztuk
+       *[other] zostało { $left } sztuki
     }. Proszę wybrać mniej.
 till-refused-sold-is-used = To, co sprzedano w pozycji { $line }, było już używane, więc nie można jej po prostu zwrócić. Proszę rozliczyć to w portfelu klienta.
 till-refused-debt-repaid = Klient spłacił już dług z tego rachunku. Najpierw proszę zwrócić spłatę.
