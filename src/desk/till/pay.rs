@@ -9,7 +9,7 @@ use crate::domain::approval::{OverrideKind, Purpose, clean_word};
 use crate::domain::ids::{BillId, ClientId, EntryId, RequestKey, ShiftId};
 use crate::domain::ledger::{Entry, EntryKind, Heading};
 use crate::domain::money::Money;
-use crate::domain::offers::{Choices, Facts, Issued, Quote, ready, sale};
+use crate::domain::offers::{Choices, Facts, Issued, OfferRefusal, Quote, quote, ready, sale};
 use crate::domain::role::Permission;
 use crate::domain::till::{Receipt, TillRefusal};
 use crate::store::overrides::NewOverride;
@@ -18,6 +18,7 @@ use crate::store::wallet::{Cause, owner_of};
 use crate::store::{Tx, approval, ledger, overrides};
 
 use super::selling::selling_shift;
+use super::show::BillShown;
 use super::{facts, lines, receipt, show, values};
 
 /// Takes payment of a bill: one entry in the ledger, what the client held is used, what was sold is theirs, the bill
@@ -127,7 +128,7 @@ impl Pay {
                 let kept = approval::take(tx, word, Purpose::Discount, by, context.now)??;
                 let limit = crate::store::offers::limits(tx)?.of(kept.role);
                 if let Some(share) = quote.above_limit.filter(|share| *share > limit) {
-                    return Err(crate::domain::offers::OfferRefusal::AboveLimit { share, limit }.into());
+                    return Err(OfferRefusal::AboveLimit { share, limit }.into());
                 }
             }
         }

@@ -75,7 +75,8 @@ fn prepaid_back(tx: &Tx<'_>, given: &GivenBack, cause: &Cause, sums: &mut Sums) 
         worth_back = worth_back.plus(*worth)?;
     }
     for (abonement, _) in &refund.sessions {
-        let bill = cause.bill.ok_or_else(|| DeskError::from(StoreError::Damaged("a refund without its bill".to_owned())))?;
+        let bill =
+            cause.bill.ok_or_else(|| DeskError::from(StoreError::Damaged("a refund without its bill".to_owned())))?;
         let worth = wallet::give_back_session(tx, *abonement, bill, cause)?;
         sums.credit(Account::Abonement(*abonement), worth)?;
         worth_back = worth_back.plus(worth)?;
