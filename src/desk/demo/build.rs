@@ -23,7 +23,7 @@ use super::history::{DAYS, Menu, Past};
 use super::hours::working_hours;
 use super::lately::{self, Lately};
 use super::note::{DemoLogin, DemoNote, DemoPlan};
-use super::offers::{self, Offers};
+use super::offers;
 use super::past::Books;
 use super::people::Names;
 use super::salon::{Guest, Salon, Staff};

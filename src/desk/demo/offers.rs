@@ -10,7 +10,7 @@ use crate::desk::wallet::SavePlan;
 use crate::desk::{Context, DeskError, UseCase};
 use crate::domain::catalogue::{Category, Names};
 use crate::domain::goods::GoodsKind;
-use crate::domain::ids::{AbonementPlanId, GoodsId, ProcedureId, RequestKey};
+use crate::domain::ids::{ProcedureId, RequestKey};
 use crate::domain::money::Money;
 use crate::domain::offers::{
     BonusProgramme, Gives, Grant, PlanDetails, PromotionDetails, Rate, RefundRule, Scope, Starts,
@@ -72,15 +72,6 @@ struct PlanLine {
     transferable: bool,
     #[serde(default)]
     no_show_takes: bool,
-}
-
-/// What can be sold.
-#[derive(Clone, Debug, Default)]
-pub struct Offers {
-    /// Abonements, each with a procedure that it covers.
-    pub plans: Vec<(AbonementPlanId, ProcedureId)>,
-    /// Goods, each with how readily it is bought.
-    pub goods: Vec<(GoodsId, usize)>,
 }
 
 impl Shop {

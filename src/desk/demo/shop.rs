@@ -13,7 +13,6 @@ use crate::domain::visit::Placement;
 use super::day::{Bench, Minutes};
 use super::history::{DAYS, Menu};
 use super::note::DemoPlan;
-use super::offers::Offers;
 use super::salon::Salon;
 
 /// The salon as it is being built.
@@ -44,6 +43,15 @@ pub struct Shop {
     pub offers: Offers,
     /// The numbers of the clients, in the order in which they were made up.
     pub clients: Vec<ClientId>,
+}
+
+/// What can be sold.
+#[derive(Clone, Debug, Default)]
+pub struct Offers {
+    /// Abonements, each with a procedure that it covers.
+    pub plans: Vec<(AbonementPlanId, ProcedureId)>,
+    /// Goods, each with how readily it is bought.
+    pub goods: Vec<(GoodsId, usize)>,
 }
 
 /// A time of a day that is open: the wall time and its instant.
