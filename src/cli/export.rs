@@ -37,7 +37,11 @@ pub fn ledger(
     // Nothing that stands there is overwritten: last month's books are not lost to a repeated command.
     let file = File::create_new(path).map_err(unwritable)?;
     let (entries, writer) = write_ledger(&mut desk, format, BufWriter::new(file))?;
-    writer.into_inner().map_err(|error| error.into_error()).and_then(|file| file.sync_all()).map_err(unwritable)?;
+    writer
+        .into_inner()
+        .map_err(std::io::IntoInnerError::into_error)
+        .and_then(|file| file.sync_all())
+        .map_err(unwritable)?;
     let told = args!["entries" => entries, "file" => path.display().to_string()];
     output.line(&output.words.say_with("cli-ledger-exported", told))
 }
@@ -57,9 +61,9 @@ fn write_ledger<W: Write>(desk: &mut Desk, format: JournalFormat, to: W) -> Resu
     }
     let mut after = String::new();
     loop {
-        let balances = desk.ask(ReadBalances { after, most: JOURNAL_PAGE_MOST })?;
+        let balances = desk.ask(ReadBalances { after: after.clone(), most: JOURNAL_PAGE_MOST })?;
         let Some(last) = balances.last() else { break };
-        after = last.account.clone();
+        after.clone_from(&last.account);
         writer.balances(&balances)?;
     }
     Ok((page.last.0, writer.finish(page.last.0, &page.head)?))

@@ -41,17 +41,17 @@ pub fn run(report: &Report, common: &Common, output: &mut Output<'_>) -> Result<
         ReportOf::Till => {
             for shift in shifts(report, &mut desk)? {
                 let closed = desk.ask(ShowShift { shift })?;
-                give(&closed, shift_report(&closed, &salon, words), &salon, report, output)?;
+                give(&closed, &shift_report(&closed, &salon, words), &salon, report, output)?;
             }
             Ok(())
         }
         ReportOf::Day => {
             let day = desk.ask(ReadDay { day: report.date })?;
-            give(&day, day_report(&day, &salon, words), &salon, report, output)
+            give(&day, &day_report(&day, &salon, words), &salon, report, output)
         }
         ReportOf::Bonus => {
             let day = desk.ask(ReadDay { day: report.date })?;
-            give(&day, bonus_report(&day, &salon, words), &salon, report, output)
+            give(&day, &bonus_report(&day, &salon, words), &salon, report, output)
         }
     }
 }
@@ -76,13 +76,13 @@ fn shifts(report: &Report, desk: &mut Desk) -> Result<Vec<ShiftId>, CliError> {
 /// Gives what was asked for: figures for a script, a table, pages in a file, or lines for a person.
 fn give(
     figures: &impl Serialize,
-    document: Document,
+    document: &Document,
     salon: &Salon,
     report: &Report,
     output: &mut Output<'_>,
 ) -> Result<(), CliError> {
     if let Some(path) = &report.pdf {
-        let pages = print::bytes(&document, Form::Pdf, salon.market)?;
+        let pages = print::bytes(document, Form::Pdf, salon.market)?;
         write_new(path, &pages)?;
         let told = args!["file" => path.display().to_string()];
         return output.line(&output.words.say_with("print-saved", told));
@@ -91,7 +91,7 @@ fn give(
         return output.value(figures);
     }
     let form = if report.csv { Form::Csv } else { Form::Text(LETTERS) };
-    output.bytes(&print::bytes(&document, form, salon.market)?)
+    output.bytes(&print::bytes(document, form, salon.market)?)
 }
 
 /// Writes a file that was not there.

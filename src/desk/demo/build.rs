@@ -27,7 +27,7 @@ use super::offers;
 use super::past::Books;
 use super::people::Names;
 use super::salon::{Guest, Salon, Staff};
-use super::shop::{OpenDay, Shop};
+use super::shop::{Offers, OpenDay, Shop};
 use super::today::{self, AHEAD, NOW};
 
 /// Cards written in one transaction: few enough that the log beside the database stays small.
@@ -278,11 +278,11 @@ fn live_through(desk: &mut Desk, shop: &Shop, lately: &[Past], tell: &mut impl F
     let days: Vec<&[Past]> = lately.chunk_by(|one, other| one.day() == other.day()).collect();
     for (at, some) in (0..).zip(days.chunks(DAYS_AT_ONCE)) {
         desk.apart("BuildDemo", |tx, context| {
-            let mut till = Lately::new(tx, context, shop)?;
+            let mut counter = Lately::new(tx, context, shop)?;
             for (number, day) in some.iter().enumerate() {
-                till.day(day, at == 0 && number == 0)?;
+                counter.day(day, at == 0 && number == 0)?;
             }
-            till.leave();
+            counter.leave();
             Ok(())
         })?;
         tell(some.iter().map(|day| day.len()).sum());

@@ -74,7 +74,7 @@ impl<'a, 'tx, 'conn, 'c, 'desk> Lately<'a, 'tx, 'conn, 'c, 'desk> {
     pub fn begin(&mut self, place: u16, open: &OpenDay) -> Result<(), DeskError> {
         (self.place, self.requests) = (place, 0);
         self.hands.begin_day();
-        if place % DELIVERY_DAYS == 0 {
+        if place.is_multiple_of(DELIVERY_DAYS) {
             deliver(self.tx, self.context, self.shop, (open.day, open.at(super::hours::OPENS - 30), place))?;
         }
         self.open_shift(open)

@@ -21,7 +21,7 @@ use crate::domain::till::Family;
 use crate::store::{Tx, goods};
 
 use super::dice::Dice;
-use super::shop::Shop;
+use super::shop::{Offers, Shop};
 
 /// Keeps the streams of chance of this file apart from those of others.
 const STREAM: u64 = 7;

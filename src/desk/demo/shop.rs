@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 use crate::domain::catalogue::ProcedureDetails;
-use crate::domain::ids::{ClientId, DeviceId, ProcedureId, RoomId, SpecialistId, StaffId};
+use crate::domain::ids::{AbonementPlanId, ClientId, DeviceId, GoodsId, ProcedureId, RoomId, SpecialistId, StaffId};
 use crate::domain::money::Money;
 use crate::domain::time::instant_of;
 use crate::domain::visit::Placement;

@@ -180,7 +180,7 @@ fn barcode(raw: &str) -> Result<String, GoodsRefusal> {
     let is_gs1 = matches!(code.len(), 8 | 12 | 13 | 14) && code.bytes().all(|digit| digit.is_ascii_digit());
     let weighed = code.bytes().rev().zip([1_u32, 3].into_iter().cycle());
     let sum: u32 = weighed.map(|(digit, weight)| u32::from(digit.wrapping_sub(b'0')) * weight).sum();
-    if is_gs1 && sum % 10 != 0 { Err(GoodsRefusal::BadBarcode) } else { Ok(code) }
+    if is_gs1 && !sum.is_multiple_of(10) { Err(GoodsRefusal::BadBarcode) } else { Ok(code) }
 }
 
 #[cfg(test)]

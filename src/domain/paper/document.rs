@@ -139,10 +139,18 @@ impl Document {
                     if rows.iter().any(|row| row.cells.len() != columns.len()) {
                         return Err(PaperRefusal::RaggedTable);
                     }
-                    columns.iter_mut().for_each(|column| clean(&mut column.head, false));
-                    rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| clean(cell, false));
+                    for column in columns {
+                        clean(&mut column.head, false);
+                    }
+                    for cell in rows.iter_mut().flat_map(|row| &mut row.cells) {
+                        clean(cell, false);
+                    }
                 }
-                Part::Signatures(who) => who.iter_mut().for_each(|who| clean(who, false)),
+                Part::Signatures(who) => {
+                    for name in who {
+                        clean(name, false);
+                    }
+                }
                 Part::Rule | Part::Gap => {}
             }
         }

@@ -149,8 +149,12 @@ fn readable(document: &Document, market: Market) -> Document {
                 put(value);
             }
             Part::Table { columns, rows } => {
-                columns.iter_mut().for_each(|column| put(&mut column.head));
-                rows.iter_mut().flat_map(|row| &mut row.cells).for_each(&mut put);
+                for column in columns {
+                    put(&mut column.head);
+                }
+                for cell in rows.iter_mut().flat_map(|row| &mut row.cells) {
+                    put(cell);
+                }
             }
             Part::Signatures(who) => who.iter_mut().for_each(&mut put),
             Part::Rule | Part::Gap => {}

@@ -56,14 +56,14 @@ fn length(tenths: i32) -> f32 {
 }
 
 /// A grey, from 0 (black) to 255.
-fn grey(lightness: u8) -> Option<Fill> {
-    Some(Fill { paint: luma::Color::new(lightness).into(), opacity: NormalizedF32::ONE, rule: FillRule::default() })
+fn grey(lightness: u8) -> Fill {
+    Fill { paint: luma::Color::new(lightness).into(), opacity: NormalizedF32::ONE, rule: FillRule::default() }
 }
 
 fn draw(surface: &mut Surface<'_>, item: &Item, fonts: &Fonts) {
     match item {
         Item::Text { x, y, size, is_bold, is_pale, text } => {
-            surface.set_fill(grey(if *is_pale { 90 } else { 0 }));
+            surface.set_fill(Some(grey(if *is_pale { 90 } else { 0 })));
             let mut x = *x;
             for run in runs(text, *is_bold, fonts) {
                 let Some(first) = run.chars().next() else { continue };
@@ -84,7 +84,7 @@ fn fill(surface: &mut Surface<'_>, (x, y, width, height): (i32, i32, i32, i32), 
     let mut path = PathBuilder::new();
     path.push_rect(rectangle);
     if let Some(path) = path.finish() {
-        surface.set_fill(grey(lightness));
+        surface.set_fill(Some(grey(lightness)));
         surface.draw_path(&path);
     }
 }

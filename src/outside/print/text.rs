@@ -35,24 +35,24 @@ pub fn lines(document: &Document, letters: usize) -> Vec<PaperLine> {
                 }));
             }
             Part::Heading(text) => {
-                made.extend(wrapped(text, letters).into_iter().map(|text| line(text, Tone::Strong)));
+                made.extend(wrapped(text, letters).into_iter().map(|text| line(&text, Tone::Strong)));
             }
             Part::Text { text, tone, centred: is_centred } => {
                 let pieces = text.split('\n').flat_map(|paragraph| wrapped(paragraph, letters));
                 made.extend(pieces.map(|piece| {
                     let text = if *is_centred { centred(&piece, letters) } else { piece };
-                    line(text, *tone)
+                    line(&text, *tone)
                 }));
             }
             Part::Pair { label, value, tone } => made.extend(pair(label, value, *tone, letters)),
             Part::Table { columns, rows } => made.extend(table(columns, rows, letters)),
-            Part::Rule => made.push(line("-".repeat(letters), Tone::Plain)),
+            Part::Rule => made.push(line(&"-".repeat(letters), Tone::Plain)),
             Part::Gap => made.push(PaperLine::default()),
             Part::Signatures(who) => {
                 for who in who {
                     made.push(PaperLine::default());
-                    made.push(line("_".repeat(letters.min(32)), Tone::Plain));
-                    made.extend(wrapped(who, letters).into_iter().map(|text| line(text, Tone::Small)));
+                    made.push(line(&"_".repeat(letters.min(32)), Tone::Plain));
+                    made.extend(wrapped(who, letters).into_iter().map(|text| line(&text, Tone::Small)));
                 }
             }
         }
@@ -71,7 +71,7 @@ pub fn plain(document: &Document, letters: usize) -> String {
     text
 }
 
-fn line(text: String, tone: Tone) -> PaperLine {
+fn line(text: &str, tone: Tone) -> PaperLine {
     PaperLine { text: text.trim_end().to_owned(), is_large: false, is_strong: tone == Tone::Strong }
 }
 
@@ -95,13 +95,13 @@ fn pair(label: &str, value: &str, tone: Tone, letters: usize) -> Vec<PaperLine> 
     let values = wrapped(value, letters);
     let last = label.pop().unwrap_or_default();
     let first = values.first().map_or("", String::as_str);
-    let mut made: Vec<_> = label.into_iter().map(|text| line(text, tone)).collect();
+    let mut made: Vec<_> = label.into_iter().map(|text| line(&text, tone)).collect();
     if values.len() == 1 && last.width() + 1 + first.width() <= letters {
-        made.push(line(between(&last, first, letters), tone));
+        made.push(line(&between(&last, first, letters), tone));
         return made;
     }
-    made.push(line(last, tone));
-    made.extend(values.iter().map(|value| line(between("", value, letters), tone)));
+    made.push(line(&last, tone));
+    made.extend(values.iter().map(|value| line(&between("", value, letters), tone)));
     made
 }
 
@@ -151,7 +151,7 @@ fn in_columns(columns: &[Column], rows: &[Row], widths: &[usize], for_text: usiz
                     written.push_str(&" ".repeat(for_text.saturating_sub(piece.width())));
                 }
             }
-            made.push(line(written, row.tone));
+            made.push(line(&written, row.tone));
         }
     }
     made
@@ -162,7 +162,7 @@ fn stacked(columns: &[Column], row: &Row, letters: usize) -> Vec<PaperLine> {
     let cells = || columns.iter().zip(&row.cells).filter(|(_, cell)| !cell.is_empty());
     let texts: Vec<_> = cells().filter(|(column, _)| !column.is_figure).map(|(_, cell)| cell.as_str()).collect();
     let mut made: Vec<_> =
-        wrapped(&texts.join(" "), letters).into_iter().map(|text| line(text, Tone::Strong)).collect();
+        wrapped(&texts.join(" "), letters).into_iter().map(|text| line(&text, Tone::Strong)).collect();
     for (column, cell) in cells().filter(|(column, _)| column.is_figure) {
         let label = format!("  {}", column.head);
         made.extend(pair(&label, cell, row.tone, letters));

@@ -8,14 +8,14 @@ use crate::store::{Row, StoreError, ToValue, Tx};
 
 /// Adds goods.
 pub fn add(tx: &Tx<'_>, details: &GoodsDetails) -> Result<GoodsId, StoreError> {
-    let (needs, allergens) = lists(details);
-    tx.insert(include_str!("add.sql"), &columns(details, &needs, &allergens)).map(GoodsId)
+    let lists = lists(details);
+    tx.insert(include_str!("add.sql"), &columns(details, &lists)).map(GoodsId)
 }
 
 /// Changes goods that still have the version; `false` when they have another, or are not there.
 pub fn change(tx: &Tx<'_>, id: GoodsId, version: u32, details: &GoodsDetails) -> Result<bool, StoreError> {
-    let (needs, allergens) = lists(details);
-    let mut values = columns(details, &needs, &allergens).to_vec();
+    let lists = lists(details);
+    let mut values = columns(details, &lists).to_vec();
     values.push(&id);
     values.push(&version);
     Ok(tx.execute(include_str!("change.sql"), &values)? == 1)
@@ -52,7 +52,7 @@ fn lists(details: &GoodsDetails) -> (String, String) {
 }
 
 /// The columns from `code` on, in the order of `add.sql` and `change.sql`.
-fn columns<'a>(details: &'a GoodsDetails, needs: &'a String, allergens: &'a String) -> [&'a dyn ToValue; 14] {
+fn columns<'a>(details: &'a GoodsDetails, (needs, allergens): &'a (String, String)) -> [&'a dyn ToValue; 14] {
     [
         &details.code,
         &details.barcode,

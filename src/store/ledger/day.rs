@@ -15,8 +15,8 @@ use super::post::out_of_range;
 pub fn day(tx: &Tx<'_>, day: Date) -> Result<Vec<DayLedger>, StoreError> {
     let mut moves: BTreeMap<Ledger, Vec<DayMove>> = BTreeMap::new();
     tx.each(include_str!("day.sql"), &[&day], |row| {
-        let moved = DayMove { kind: row.get(1)?, debit: row.get(2)?, credit: row.get(3)? };
-        moves.entry(row.get(0)?).or_default().push(moved);
+        let one_move = DayMove { kind: row.get(1)?, debit: row.get(2)?, credit: row.get(3)? };
+        moves.entry(row.get(0)?).or_default().push(one_move);
         Ok(())
     })?;
     let later: BTreeMap<Ledger, i64> =

@@ -118,7 +118,7 @@ fn taken(report: &DayReport, market: Market, words: &Words) -> Part {
         }
     }
     let total = figures(words.say("paper-total"), [came, went, came.saturating_sub(went)], market);
-    rows.push(Row { cells: total.to_vec(), tone: Tone::Strong });
+    rows.push(Row { cells: total.clone(), tone: Tone::Strong });
     let heads = ["paper-came", "paper-went", "paper-left"];
     let columns = [column(String::new(), false)].into_iter().chain(heads.map(|key| column(words.say(key), true)));
     Part::Table { columns: columns.collect(), rows }

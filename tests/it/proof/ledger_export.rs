@@ -29,9 +29,9 @@ pub fn kept(desk: &mut Desk, currency: &str) -> Balances {
     let mut after = String::new();
     loop {
         // Small pages, so that their seams are tested.
-        let page = desk.ask(ReadBalances { after, most: 3 }).unwrap();
+        let page = desk.ask(ReadBalances { after: after.clone(), most: 3 }).unwrap();
         let Some(last) = page.last() else { return found };
-        after = last.account.clone();
+        after.clone_from(&last.account);
         for balance in page.into_iter().filter(|balance| balance.amount != 0) {
             let commodity = if balance.commodity == Commodity::Money { currency } else { "BONUS" };
             found.insert((balance.account, commodity.to_owned()), balance.amount);

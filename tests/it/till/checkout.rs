@@ -68,8 +68,8 @@ fn cream(till: &mut Till) -> (GoodsId, Money) {
 
 /// Pays what is shown, exactly in cash after the tenders.
 #[track_caller]
-fn pay(till: &mut Till, shown: &BillShown, choices: Choices) -> Receipt {
-    let choices = exact_cash(&shown.facts, &choices);
+fn pay(till: &mut Till, shown: &BillShown, choices: &Choices) -> Receipt {
+    let choices = exact_cash(&shown.facts, choices);
     let pay = shown.payment(till.key(), choices).expect("a bill that can be met");
     till.salon.ask(pay)
 }
@@ -105,12 +105,12 @@ fn points_are_earned_spent_and_taken_back_with_the_bill() {
     let mut till = generous();
     let first = till.finished(tenge(10_000));
     let shown = till.salon.ask(OpenBill { visit: first });
-    let earned = pay(&mut till, &shown, Choices::default());
+    let earned = pay(&mut till, &shown, &Choices::default());
     assert_eq!((earned.quote.earns, wallet(&mut till).bonus.points), (1_000, 1_000));
 
     let second = till.finished(tenge(1_500));
     let shown = till.salon.ask(OpenBill { visit: second });
-    let spent = pay(&mut till, &shown, as_many_points(&shown.facts, &shown.choices));
+    let spent = pay(&mut till, &shown, &as_many_points(&shown.facts, &shown.choices));
     assert_eq!((spent.quote.points, spent.quote.kept_cash(), spent.quote.earns), (750, tenge(750), 75));
     assert_eq!(wallet(&mut till).bonus.points, 325);
 
@@ -132,7 +132,7 @@ fn points_are_earned_spent_and_taken_back_with_the_bill() {
     let third = till.finished(tenge(10_000));
     let shown = till.salon.ask(OpenBill { visit: third });
     assert_eq!(shown.facts.wallet.bonus.points, -675);
-    pay(&mut till, &shown, Choices::default());
+    pay(&mut till, &shown, &Choices::default());
     assert_eq!(wallet(&mut till).bonus.points, 325);
     till.is_well();
 }
@@ -168,7 +168,7 @@ fn a_whole_shop_on_one_bill() {
     let shown = till.salon.ask(ShowBill { bill: shown.bill.id });
     assert_eq!(shown.choices, keep.choices);
 
-    let receipt = pay(&mut till, &shown, shown.choices.clone());
+    let receipt = pay(&mut till, &shown, &shown.choices.clone());
     assert_eq!(receipt.quote.to_pay, total.plus(tenge(1_000)).unwrap());
     assert_eq!(receipt.quote.earns, 1_000, "only the procedure earns");
     let shelf = till.salon.ask(ListGoods { with_retired: false });
@@ -189,7 +189,7 @@ fn a_whole_shop_on_one_bill() {
         choices: choices.clone(),
     };
     let next = till.salon.ask(change);
-    let used = pay(&mut till, &next, choices);
+    let used = pay(&mut till, &next, &choices);
     assert_eq!((used.quote.certificates, used.quote.cash, used.quote.earns), (price, None, 0));
     till.is_well();
 
@@ -229,7 +229,7 @@ fn a_mistake_of_this_shift_is_voided_and_the_visit_paid_rightly() {
     let mut till = generous();
     let visit = till.finished(tenge(10_000));
     let shown = till.salon.ask(OpenBill { visit });
-    let wrong = pay(&mut till, &shown, Choices::default());
+    let wrong = pay(&mut till, &shown, &Choices::default());
     let void = |key| RefundBill {
         key,
         bill: wrong.bill.id,
@@ -252,7 +252,7 @@ fn a_mistake_of_this_shift_is_voided_and_the_visit_paid_rightly() {
     let shown = till.salon.ask(OpenBill { visit });
     assert_ne!(shown.bill.id, wrong.bill.id);
     let by_card = Choices { tenders: vec![Tender::Card { amount: tenge(10_000) }], ..Choices::default() };
-    let right = pay(&mut till, &shown, by_card);
+    let right = pay(&mut till, &shown, &by_card);
     assert_eq!((right.quote.card, right.quote.cash), (tenge(10_000), None));
     assert_eq!(till.salon.ask(ShowTill {}).in_drawer, Some(tenge(20_000)));
     till.is_well();
@@ -309,7 +309,7 @@ fn discounts_and_debts_above_a_limit_need_a_managers_word() {
     assert_eq!(back.to_pay(), Err(OfferRefusal::RepaidTooMuch { owed: tenge(2_000) }));
     till.salon.ask(DropBill { bill: back.bill.id, version: back.bill.version });
     let back = sale(&mut till, Some(client), vec![wish(LineKind::DebtRepaid, Some(tenge(2_000)))]);
-    pay(&mut till, &back, Choices::default());
+    pay(&mut till, &back, &Choices::default());
     assert_eq!(wallet(&mut till).debt, Money::ZERO);
     till.is_well();
 }
@@ -357,7 +357,7 @@ fn an_open_sale_of_a_merged_card_is_paid_by_the_kept_one() {
     till.salon.ask(MergeClients { keep, keep_version, merge: twin.client, merge_version: twin.version });
     let shown = till.salon.ask(ShowBill { bill: open.bill.id });
     assert_eq!(shown.facts.client, Some(keep));
-    pay(&mut till, &shown, Choices::default());
+    pay(&mut till, &shown, &Choices::default());
     assert_eq!(wallet(&mut till).deposit, tenge(3_000));
     let bills = till.salon.ask(ListBills { which: WhichBills::Client(keep), most: 10 });
     assert!(bills.iter().any(|bill| bill.id == open.bill.id && bill.state == BillState::Paid));

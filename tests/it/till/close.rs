@@ -87,7 +87,7 @@ fn a_running_close_stops_sales_and_movements() {
 #[test]
 fn a_client_who_comes_to_pay_meanwhile_blocks_the_end() {
     let mut till = Till::open(Market::Kz);
-    let close = till.closing(FIRST, coins(tenge(20_000)), "");
+    let close = till.closing(FIRST, &coins(tenge(20_000)), "");
     till.finished(tenge(7_000));
     let blocked = till.salon.refused(close);
     assert_eq!(shift_refusal(&blocked), ShiftRefusal::Blocked { visits: 0, bills: 1, overrides: 0 });
@@ -162,7 +162,7 @@ fn differences_need_reasons_and_are_posted_by_themselves() {
     let visit = till.finished(tenge(30_000));
     let pay = till.payment(visit, vec![Tender::Card { amount: tenge(30_000) }]);
     till.salon.ask(pay);
-    let close = till.closing(FIRST, coins(tenge(29_500)), "");
+    let close = till.closing(FIRST, &coins(tenge(29_500)), "");
     till.salon.ask(slips(30_400, 0)); // typed again: the last slip counts
     let missing = till.salon.refused(close.clone());
     assert_eq!(refusal(&missing), TillRefusal::ReasonMissing { difference: tenge(-500) });
@@ -246,7 +246,7 @@ fn what_does_not_stay_is_put_aside_and_the_next_shift_begins_with_the_rest() {
     till.sell_for_cash(tenge(180_000));
     assert_eq!(till.salon.ask(ReadTillRules {}), TillRules::usual(Market::Kz));
     till.salon.ask(ChangeTillRules { rules: TillRules { tolerance: tenge(100), float: tenge(30_000) } });
-    let close = till.closing(FIRST, coins(tenge(200_000)), "");
+    let close = till.closing(FIRST, &coins(tenge(200_000)), "");
     assert_eq!(till.salon.ask(ShowClose {}).reckoning.map(|it| it.next_float), Some(tenge(30_000)));
     let too_much = CloseShift { key: till.key(), next_float: tenge(200_001), ..close.clone() };
     let refused = till.salon.refused(too_much);
@@ -286,7 +286,7 @@ fn closing_twice_or_the_wrong_shift_is_refused() {
     assert_eq!(refusal(&till.salon.refused(BeginClose { shift: ShiftId(2) })), TillRefusal::NoShiftOpen);
     let running = till.salon.refused(ShowShift { shift: FIRST });
     assert_eq!(refusal(&running), TillRefusal::ShiftStillOpen(FIRST));
-    let close = till.closing(FIRST, Vec::new(), "");
+    let close = till.closing(FIRST, &[], "");
     till.salon.ask(close.clone());
     let twice = CloseShift { key: till.key(), ..close };
     assert_eq!(refusal(&till.salon.refused(twice.clone())), TillRefusal::ShiftClosed(FIRST));

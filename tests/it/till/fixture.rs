@@ -152,12 +152,12 @@ impl Till {
     }
 
     /// The close of a shift on which two counts agree and the slips say what the books say; all stays in the drawer.
-    pub fn closing(&mut self, shift: ShiftId, counted: Vec<Pieces>, reason: &str) -> CloseShift {
+    pub fn closing(&mut self, shift: ShiftId, counted: &[Pieces], reason: &str) -> CloseShift {
         let taken = self.salon.ask(ShowTill {}).shift.and_then(|shift| shift.taken).unwrap_or_default();
         self.salon.ask(BeginClose { shift });
         for _ in 0..2 {
             let key = self.key();
-            self.salon.ask(SealCount { key, shift, counted: counted.clone() });
+            self.salon.ask(SealCount { key, shift, counted: counted.to_vec() });
         }
         let totals = TerminalTotals { card: taken.card, transfer: taken.transfer };
         self.salon.ask(StateTerminals { shift, totals });
@@ -167,7 +167,7 @@ impl Till {
             reason: reason.to_owned(),
             card_reason: String::new(),
             transfer_reason: String::new(),
-            next_float: worth(&counted).unwrap(),
+            next_float: worth(counted).unwrap(),
             to_bank: false,
             approval: None,
             handover: String::new(),
@@ -178,7 +178,7 @@ impl Till {
     pub fn close(&mut self) -> ShiftReport {
         let counted = coins_of(self.salon.market, self.salon.ask(ShowTill {}).in_drawer.unwrap());
         let shift = self.salon.ask(ShowTill {}).shift.expect("a running shift").shift;
-        let close = self.closing(shift, counted, "");
+        let close = self.closing(shift, &counted, "");
         self.salon.ask(close)
     }
 

@@ -109,7 +109,7 @@ proptest! {
                         prop_assert!(book.take(price, 0, price));
                     }
                     let counted = (book.drawer + off).max(0);
-                    let close = till.closing(shift.shift, coins(tenge(counted)), "so it was");
+                    let close = till.closing(shift.shift, &coins(tenge(counted)), "so it was");
                     let report = till.salon.ask(close);
                     let difference = counted - book.drawer;
                     prop_assert_eq!(report.cash_difference(), tenge(difference));

@@ -31,7 +31,7 @@ fn two_shifts() -> Salon {
 /// The same with the second shift counted.
 fn sealed(counted: Money) -> Salon {
     let mut till = till_of_two_shifts();
-    till.closing(ShiftId(2), coins(counted), "");
+    till.closing(ShiftId(2), &coins(counted), "");
     till.salon
 }
 
@@ -41,7 +41,7 @@ fn till_of_two_shifts() -> Till {
     let visit = till.finished(tenge(30_000));
     let pay = till.payment(visit, vec![Tender::Card { amount: tenge(30_000) }]);
     till.salon.ask(pay);
-    let close = till.closing(ShiftId(1), coins(tenge(80_100)), "Wrong change given at noon");
+    let close = till.closing(ShiftId(1), &coins(tenge(80_100)), "Wrong change given at noon");
     till.salon.ask(close);
     till.open_shift(tenge(80_100));
     till.sell_for_cash(tenge(15_000));
@@ -262,7 +262,7 @@ fn a_close_is_called_off_with_a_key() {
 #[test]
 fn a_note_goes_to_the_next_who_opens() {
     let mut till = Till::open(Market::Kz);
-    let close = till.closing(ShiftId(1), coins(tenge(20_000)), "");
+    let close = till.closing(ShiftId(1), &coins(tenge(20_000)), "");
     let note = "The water is out.".to_owned();
     till.salon.ask(frontdesk::desk::till::CloseShift { handover: note, ..close });
     let mut console = Console::new(till.salon);

@@ -151,7 +151,7 @@ fn the_report_stays_as_it_was_written() {
     let visit = till.finished(tenge(30_000));
     let pay = till.payment(visit, vec![Tender::Card { amount: tenge(30_000) }]);
     till.salon.ask(pay);
-    let close = till.closing(ShiftId(1), coins(tenge(80_600)), "");
+    let close = till.closing(ShiftId(1), &coins(tenge(80_600)), "");
     let report = till.salon.ask(close.clone());
     let cash = &report.tenders[0];
     assert_eq!((cash.expected, cash.counted, cash.difference), (tenge(80_600), tenge(80_600), Money::ZERO));
@@ -224,7 +224,7 @@ fn every_market_counts_its_own_notes() {
         let mut till = Till::open(market);
         let smallest = *market.denominations().last().unwrap();
         let counted = coins_of(market, till.drawer().plus(smallest).unwrap());
-        let close = till.closing(ShiftId(1), counted, "a coin found");
+        let close = till.closing(ShiftId(1), &counted, "a coin found");
         assert_eq!(till.salon.ask(close).cash_difference(), smallest, "{market:?}");
         till.is_well();
     }
@@ -233,7 +233,7 @@ fn every_market_counts_its_own_notes() {
 #[test]
 fn notes_go_from_shift_to_shift_until_they_are_read() {
     let mut till = Till::open(Market::Kz);
-    let close = till.closing(ShiftId(1), coins(tenge(20_000)), "");
+    let close = till.closing(ShiftId(1), &coins(tenge(20_000)), "");
     let handover = " The water is out.\nCall Kim.\u{1b}[2J ".to_owned();
     let report = till.salon.ask(frontdesk::desk::till::CloseShift { handover, ..close });
     assert_eq!(report.handover, "The water is out.\nCall Kim.");

@@ -237,10 +237,10 @@ impl Screen for CountPage {
     fn answered(&mut self, answer: Answer, turn: &mut Turn<'_>) {
         let view = turn.view();
         match answer {
-            Answer::ListGoods(shelf) => {
+            Answer::ListGoods(on_shelf) => {
                 let mut known = std::mem::take(&mut self.kept);
                 known.extend(typed(&self.rows));
-                self.rows = rows_of(shelf, &known);
+                self.rows = rows_of(on_shelf, &known);
                 self.is_answered = true;
             }
             Answer::LoadDraft(Some(kept)) => {

@@ -70,8 +70,8 @@ impl Listing for GoodsList {
     fn take(&mut self, answer: Answer, turn: &mut Turn<'_>) -> Option<Vec<OnShelf>> {
         let view = turn.view();
         match answer {
-            Answer::ListGoods(shelf) => {
-                let mut goods = shelf.goods;
+            Answer::ListGoods(on_shelf) => {
+                let mut goods = on_shelf.goods;
                 goods.sort_by_key(|row| row.goods.retired);
                 return Some(goods);
             }
@@ -108,9 +108,10 @@ impl Listing for GoodsList {
         let signs = view.theme.signs();
         let wants_attention = row.is_low || row.expired > 0 || row.owed > 0;
         let stock = row.sellable.saturating_sub(row.owed);
-        let stock = match wants_attention {
-            true => TableCell::meant(format!("{} {stock}", signs.caution), Meaning::Caution),
-            false => TableCell::meant(stock.to_string(), means),
+        let stock = if wants_attention {
+            TableCell::meant(format!("{} {stock}", signs.caution), Meaning::Caution)
+        } else {
+            TableCell::meant(stock.to_string(), means)
         };
         let before = row.soonest(context.today).map(|soonest| day(Some(soonest), view)).unwrap_or_default();
         vec![

@@ -59,13 +59,13 @@ impl FormOwner for Receive {
     }
 
     fn answered(&mut self, answer: Answer, form: &mut FormState, turn: &mut Turn<'_>) -> FormEnd {
-        let Answer::ReceiveGoods(shelf) = answer else { return FormEnd::Open };
+        let Answer::ReceiveGoods(on_shelf) = answer else { return FormEnd::Open };
         let view = turn.view();
         let came = pieces(form.draft().number("quantity").unwrap_or(0), view);
         let values = args![
-            "name" => named(&shelf.goods.details.names, view),
+            "name" => named(&on_shelf.goods.details.names, view),
             "came" => came,
-            "count" => pieces(shelf.sellable, view)
+            "count" => pieces(on_shelf.sellable, view)
         ];
         turn.say(Message::done(view.say_with("goods-received", values)));
         FormEnd::Done

@@ -88,13 +88,13 @@ impl FormOwner for WriteOff {
     }
 
     fn answered(&mut self, answer: Answer, form: &mut FormState, turn: &mut Turn<'_>) -> FormEnd {
-        let Answer::WriteOffGoods(shelf) = answer else { return FormEnd::Open };
+        let Answer::WriteOffGoods(on_shelf) = answer else { return FormEnd::Open };
         let view = turn.view();
         let went = pieces(form.draft().number("quantity").unwrap_or(0), view);
         let values = args![
-            "name" => named(&shelf.goods.details.names, view),
+            "name" => named(&on_shelf.goods.details.names, view),
             "went" => went,
-            "count" => pieces(shelf.sellable, view)
+            "count" => pieces(on_shelf.sellable, view)
         ];
         turn.say(Message::done(view.say_with("goods-written-off", values)));
         FormEnd::Done

@@ -191,7 +191,7 @@ impl Screen for CloseShiftPage {
             Action::Till => {}
             _ if self.closing.counts() => return Handled::from(self.closing.sheet.act(action)),
             Action::Up if self.closing.step() != CloseStep::Reckoned => {
-                self.closing.at = self.closing.at.saturating_sub(1)
+                self.closing.at = self.closing.at.saturating_sub(1);
             }
             Action::Down if self.closing.step() != CloseStep::Reckoned => {
                 let last = self.closing.shown.as_ref().map_or(0, |shown| shown.blockers.len().saturating_sub(1));

@@ -21,9 +21,9 @@ fn the_checkout_of_the_sketch() {
 
 #[test]
 fn points_within_their_caps() {
+    type Change = fn(&mut Facts);
     use PointsLimit::{Balance, BillCap, FamilyCaps, LeastMoney, LeftToPay, NoProgramme, NothingEligible};
     let half = BillCap(Rate::percent(50));
-    type Change = fn(&mut Facts);
     for (tenge, change, expected, limit) in [
         (90_000, (|_| {}) as Change, 12_400, Balance),
         (10_000, |_| {}, 5_000, half),
@@ -87,8 +87,8 @@ fn points_within_their_caps() {
 
 #[test]
 fn what_earns() {
-    use NothingEarned::{LessThanOne, NoProgramme, NothingEligible, Strict};
     type Change = fn(&mut Facts, &mut Choices);
+    use NothingEarned::{LessThanOne, NoProgramme, NothingEligible, Strict};
     for (lines, change, expected) in [
         (vec![procedure(1, 90_000, 1)], (|_, _| {}) as Change, Ok(4_500)),
         (vec![procedure(1, 19, 1)], |_, _| {}, Err(LessThanOne)),
@@ -175,13 +175,13 @@ fn promotions_are_the_best_for_the_client() {
         (vec![on(percent(1, 10, false), |details| details.from = date(2026, 11, 22))], 0),
         (
             vec![on(percent(1, 10, false), |details| {
-                details.weekdays = vec![crate::domain::schedule::Weekday::Monday]
+                details.weekdays = vec![crate::domain::schedule::Weekday::Monday];
             })],
             0,
         ),
         (
             vec![on(percent(1, 10, false), |details| {
-                details.weekdays = vec![crate::domain::schedule::Weekday::Saturday]
+                details.weekdays = vec![crate::domain::schedule::Weekday::Saturday];
             })],
             3_000,
         ),
