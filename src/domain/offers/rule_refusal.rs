@@ -31,7 +31,7 @@ pub enum RuleRefusal {
     /// No tier at all: nobody would earn.
     #[error("a programme has a tier")]
     NoTier,
-    /// More than [`TIERS_MOST`].
+    /// More than `TIERS_MOST`.
     #[error("more tiers than anybody can explain")]
     TooManyTiers,
     /// The lowest tier begins above nothing: a new client would have none.
@@ -52,7 +52,7 @@ pub enum RuleRefusal {
     /// A span of no days, or longer than [`DAYS_MOST`].
     #[error("a span of {0} days")]
     Days(u16),
-    /// A birthday window wider than [`BIRTHDAY_DAYS_MOST`].
+    /// A birthday window wider than `BIRTHDAY_DAYS_MOST`.
     #[error("the birthday window is too wide")]
     BirthdayDays,
     /// A grant of no points, or of more than [`GRANT_MOST`].
@@ -76,7 +76,7 @@ pub enum RuleRefusal {
     /// An amount or price below nothing, or beyond what a person may type.
     #[error("an amount out of range")]
     Amount,
-    /// Fewer than two procedures, or more than [`PACKAGE_MOST`].
+    /// Fewer than two procedures, or more than `PACKAGE_MOST`.
     #[error("a package of {0} procedures")]
     PackageSize(usize),
     /// An administrator may not take off more than a manager.

@@ -1,6 +1,6 @@
 //! A manager's word on the spot: login and password typed at somebody else's console.
 //!
-//! ```ignore
+//! ```text
 //! turn.show(FormScreen::new(Approval::new(Purpose::Discount, reason).or_later(), view));
 //! // … and the screen beneath is told:
 //! if let News::Approved(approval) = news { … }        // none: a manager looks at it later
