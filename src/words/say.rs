@@ -377,7 +377,7 @@ mod tests {
                 "Certificate AK-4471: 15 000 ₸ stays on it. | −5 000 ₸",
                 "Bonuses that may be used: all that the client has. | 12 400 bonuses",
                 "8 900 bonuses spent | −8 900 ₸",
-                "Comes back: 5 % of 8 405 ₸ paid with money, rounded down. | 420 bonuses",
+                "Earned: 5 % of 8 405 ₸ paid with money, rounded down. | 420 bonuses",
             ]
         );
         assert_eq!(told(About::Line(0), Language::En).len(), 2);
