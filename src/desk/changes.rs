@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something that screens show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[repr(u16)]
+#[repr(u32)]
 pub enum Noun {
     /// Clients and their health.
     Clients = 1,
@@ -26,14 +26,28 @@ pub enum Noun {
     Offers = 1 << 8,
     /// What clients hold: bonuses, certificates, abonements, deposits, debts.
     Wallets = 1 << 9,
-    /// Retail goods and their stock.
+    /// Goods and their stock.
     Goods = 1 << 10,
+    /// Answers to the questionnaire, and the questionnaire.
+    Anamnesis = 1 << 11,
+    /// Patch tests, doctors' words, decisions about findings.
+    Safety = 1 << 12,
+    /// Records of visits.
+    Records = 1 << 13,
+    /// Photographs.
+    Photographs = 1 << 14,
+    /// Consents.
+    Consents = 1 << 15,
+    /// Plans of courses and care at home.
+    Plans = 1 << 16,
+    /// Reactions and what they were traced to.
+    Reactions = 1 << 17,
 }
 
 /// A set of nouns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Changes(u16);
+pub struct Changes(u32);
 
 impl Changes {
     /// Nothing changed.
@@ -41,12 +55,12 @@ impl Changes {
 
     /// Adds a noun.
     pub fn add(&mut self, noun: Noun) {
-        self.0 |= noun as u16;
+        self.0 |= noun as u32;
     }
 
     /// Whether a noun changed.
     pub fn touch(self, noun: Noun) -> bool {
-        self.0 & noun as u16 != 0
+        self.0 & noun as u32 != 0
     }
 
     /// Whether anything changed.

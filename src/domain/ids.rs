@@ -73,6 +73,24 @@ ids! {
     ApprovalId,
     /// Something done above a limit that a manager has yet to look at.
     OverrideId,
+    /// A consent that a client gave, or refused.
+    ConsentId,
+    /// A photograph of a client.
+    PhotographId,
+    /// One answering of the questionnaire by a client.
+    AnamnesisId,
+    /// A patch test, from the drop on the skin to its reading.
+    PatchTestId,
+    /// A doctor's word that a procedure may be done in spite of a condition.
+    ClearanceId,
+    /// A specialist's decision about findings of the safety check.
+    DecisionId,
+    /// The record of a visit: what was done, with what, where.
+    RecordId,
+    /// A course of procedures planned for a client.
+    PlanId,
+    /// A reaction that a client reported.
+    ReactionId,
 }
 
 /// Why a text is no [`RequestKey`].

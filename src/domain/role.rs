@@ -54,6 +54,24 @@ pub enum Permission {
     WriteCard,
     /// Add and correct allergies, conditions and medications.
     WriteHealth,
+    /// Decide, as a specialist, that a procedure is done in spite of a stop of the safety check.
+    DecideStops,
+    /// Write and sign the record of a visit.
+    WriteRecords,
+    /// Plan a course of procedures and advise on care at home.
+    WritePlans,
+    /// Trace a reaction and list whom a lot touched.
+    TraceReactions,
+    /// Edit the questionnaire of the anamnesis.
+    EditQuestionnaire,
+    /// Note consents given and withdrawn.
+    WriteConsents,
+    /// Add photographs to a card.
+    TakePhotographs,
+    /// Look at photographs.
+    SeePhotographs,
+    /// Take photographs out of the salon's storage, for a purpose that the client agreed to.
+    ExportPhotographs,
     /// Make one card of two, and take it back.
     MergeClients,
     /// Bring clients in from a file, and take it back.
@@ -113,6 +131,15 @@ pub const RIGHTS: &[(Permission, &[Role])] = &[
     (P::ReadCard, &[S, A, M, O]),
     (P::WriteCard, &[A, M, O]),
     (P::WriteHealth, &[S, A, M, O]),
+    (P::DecideStops, &[S, M, O]),
+    (P::WriteRecords, &[S, M, O]),
+    (P::WritePlans, &[S, M, O]),
+    (P::TraceReactions, &[S, A, M, O]),
+    (P::EditQuestionnaire, &[M, O]),
+    (P::WriteConsents, &[S, A, M, O]),
+    (P::TakePhotographs, &[S, A, M, O]),
+    (P::SeePhotographs, &[S, M, O]),
+    (P::ExportPhotographs, &[M, O]),
     (P::MergeClients, &[A, M, O]),
     (P::ImportClients, &[M, O]),
     (P::SeeSchedule, &[S, A, M, O]),

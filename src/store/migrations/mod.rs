@@ -27,6 +27,14 @@ const FILES: &[&str] = &[
     include_str!("0010_checkout.sql"),
     include_str!("0011_shifts.sql"),
     include_str!("0012_paper.sql"),
+    include_str!("0013_privacy.sql"),
+    include_str!("0014_photographs.sql"),
+    include_str!("0015_anamnesis.sql"),
+    include_str!("0016_safety.sql"),
+    include_str!("0017_records.sql"),
+    include_str!("0018_products.sql"),
+    include_str!("0019_reactions.sql"),
+    include_str!("0020_plans.sql"),
 ];
 
 /// Brings the database to today's schema: each file in one transaction of its own. Before an existing database is

@@ -1,0 +1,5 @@
+//! What a client agreed to. One function, [`allows`], is asked before anything is done that needs a consent.
+
+mod consent;
+
+pub use consent::{Channel, Consent, ConsentPurpose, ConsentRefusal, GivenHow, Scope, allows};

@@ -1,0 +1,1 @@
+-- Consents: what a client agreed to, for which purpose, and took back.

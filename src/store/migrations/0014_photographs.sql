@@ -1,0 +1,1 @@
+-- Photographs of clients: what is known of each; the pictures lie encrypted beside the database.

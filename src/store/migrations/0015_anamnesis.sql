@@ -1,0 +1,1 @@
+-- The questionnaire in its versions, and what clients answered.

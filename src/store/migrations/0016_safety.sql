@@ -1,0 +1,1 @@
+-- The safety check: patch tests, doctors' words, findings seen and decided.

@@ -1,0 +1,1 @@
+-- Records of visits: what was done, with what, where; signed, corrected only by addition.

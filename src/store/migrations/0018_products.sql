@@ -1,0 +1,1 @@
+-- Goods used in procedures, and what a procedure usually takes.

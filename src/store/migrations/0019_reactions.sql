@@ -1,0 +1,1 @@
+-- Reactions that clients reported, and what they were traced to.

@@ -1,0 +1,1 @@
+-- Courses planned for clients, and advice for care at home.
