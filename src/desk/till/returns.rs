@@ -2,34 +2,12 @@
 
 use crate::desk::DeskError;
 use crate::domain::ids::ClientId;
-use crate::domain::ledger::{Account, Posting};
+use crate::domain::ledger::{Account, Posting, Sums};
 use crate::domain::money::{Money, MoneyError};
 use crate::domain::offers::{OfferRefusal, Tip};
 use crate::domain::till::{GivenBack, LineKind, Receipt, RefundLine, TillRefusal};
 use crate::store::wallet::{self, Cause, Moved};
 use crate::store::{StoreError, Tx, offers};
-
-/// Sums by account.
-#[derive(Default)]
-struct Sums(Vec<(Account, i64)>);
-
-impl Sums {
-    fn add(&mut self, account: Account, amount: i64) -> Result<(), DeskError> {
-        match self.0.iter_mut().find(|(known, _)| *known == account) {
-            Some((_, sum)) => *sum = sum.checked_add(amount).ok_or(MoneyError::OutOfRange)?,
-            None => self.0.push((account, amount)),
-        }
-        Ok(())
-    }
-
-    fn debit(&mut self, account: Account, amount: Money) -> Result<(), DeskError> {
-        self.add(account, amount.minor())
-    }
-
-    fn credit(&mut self, account: Account, amount: Money) -> Result<(), DeskError> {
-        self.add(account, amount.negated()?.minor())
-    }
-}
 
 /// Gives everything back and tells the postings. What points really moved is written into the refund: points that ran
 /// out are not asked for again.
@@ -55,8 +33,7 @@ pub(super) fn give_back(
     purse_back(tx, paid, given, cause, &mut sums)?;
     points_back(tx, paid, given, cause, &mut sums)?;
     tips_back(paid, given, &mut sums)?;
-    let moving = sums.0.into_iter().filter(|(_, amount)| *amount != 0);
-    Ok(moving.map(|(account, amount)| Posting { account, amount }).collect())
+    Ok(sums.into_postings())
 }
 
 /// Certificates and sessions that may be used again.
@@ -81,7 +58,7 @@ fn prepaid_back(tx: &Tx<'_>, given: &GivenBack, cause: &Cause, sums: &mut Sums) 
         sums.credit(Account::Abonement(*abonement), worth)?;
         worth_back = worth_back.plus(worth)?;
     }
-    sums.credit(Account::DiscountPrepaid, given.covered.minus(worth_back)?)
+    Ok(sums.credit(Account::DiscountPrepaid, given.covered.minus(worth_back)?)?)
 }
 
 /// What of the certificates had been given up and comes back with the last piece.

@@ -7,6 +7,7 @@ use crate::domain::money::{Money, MoneyError};
 
 use super::account::Account;
 use super::entry::{Entry, Posting};
+use super::sums::Sums;
 
 /// A bill paid: what was earned leaves the accounts of revenue, what met it enters those of the tenders.
 ///
@@ -16,14 +17,14 @@ pub fn sale(
     earned: impl IntoIterator<Item = (Account, Money)>,
     received: impl IntoIterator<Item = (Account, Money)>,
 ) -> Result<Vec<Posting>, MoneyError> {
-    let mut postings = Postings::default();
+    let mut sums = Sums::default();
     for (account, amount) in received {
-        postings.add(account, amount)?;
+        sums.debit(account, amount)?;
     }
     for (account, amount) in earned {
-        postings.add(account, amount.negated()?)?;
+        sums.credit(account, amount)?;
     }
-    Ok(postings.without_nothing())
+    Ok(sums.into_postings())
 }
 
 /// A shift opens with a float: the drawer is brought from what the ledger says lies in it to that sum. What is too much
@@ -31,21 +32,21 @@ pub fn sale(
 pub fn float(in_drawer: Money, in_safe: Money, float: Money) -> Result<Vec<Posting>, MoneyError> {
     let added = float.minus(in_drawer)?;
     let from_safe = added.min(in_safe.max(Money::ZERO));
-    let mut postings = Postings::default();
-    postings.add(Account::Cash, added)?;
-    postings.add(Account::Safe, from_safe.negated()?)?;
-    postings.add(Account::Owner, from_safe.minus(added)?)?;
-    Ok(postings.without_nothing())
+    let mut sums = Sums::default();
+    sums.debit(Account::Cash, added)?;
+    sums.credit(Account::Safe, from_safe)?;
+    sums.debit(Account::Owner, from_safe.minus(added)?)?;
+    Ok(sums.into_postings())
 }
 
 /// A count at the end of a shift: the drawer is brought from the expected sum to the counted one, and the difference is
 /// kept by itself, never inside revenue.
 pub fn difference(expected: Money, counted: Money) -> Result<Vec<Posting>, MoneyError> {
     let over = counted.minus(expected)?;
-    let mut postings = Postings::default();
-    postings.add(Account::Cash, over)?;
-    postings.add(Account::OverShort, over.negated()?)?;
-    Ok(postings.without_nothing())
+    let mut sums = Sums::default();
+    sums.debit(Account::Cash, over)?;
+    sums.credit(Account::OverShort, over)?;
+    Ok(sums.into_postings())
 }
 
 /// What counting found: each account is brought to its counted sum, with its own other side beside it, so that an over and
@@ -63,10 +64,10 @@ pub fn differences(found: impl IntoIterator<Item = (Account, Money)>) -> Result<
 
 /// Cash that moves without a bill: into the drawer from another account, or, with an amount below zero, out of it.
 pub fn moved_in(from: Account, amount: Money) -> Result<Vec<Posting>, MoneyError> {
-    let mut postings = Postings::default();
-    postings.add(Account::Cash, amount)?;
-    postings.add(from, amount.negated()?)?;
-    Ok(postings.without_nothing())
+    let mut sums = Sums::default();
+    sums.debit(Account::Cash, amount)?;
+    sums.credit(from, amount)?;
+    Ok(sums.into_postings())
 }
 
 /// An entry taken back in whole: every posting turned round.
@@ -79,27 +80,6 @@ pub fn reversal(entry: &Entry) -> Result<Vec<Posting>, MoneyError> {
             Ok(Posting { account: posting.account, amount })
         })
         .collect()
-}
-
-/// Postings in the order in which their accounts first came, one an account.
-#[derive(Default)]
-struct Postings(Vec<(Account, Money)>);
-
-impl Postings {
-    /// Adds to the account's posting.
-    fn add(&mut self, account: Account, amount: Money) -> Result<(), MoneyError> {
-        match self.0.iter_mut().find(|(known, _)| *known == account) {
-            Some((_, sum)) => *sum = sum.plus(amount)?,
-            None => self.0.push((account, amount)),
-        }
-        Ok(())
-    }
-
-    /// The postings that move something.
-    fn without_nothing(self) -> Vec<Posting> {
-        let moving = self.0.into_iter().filter(|(_, amount)| *amount != Money::ZERO);
-        moving.map(|(account, amount)| Posting::money(account, amount)).collect()
-    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! - [`Account`]: where value lies, with its owner where it has one. Positive amounts are debits (a drawer fills),
 //!   negative ones credits (revenue, what the salon owes), as in an hledger journal.
 //! - [`Entry`]: one event. Its constructor is the only way to make one, so an unbalanced entry cannot exist.
+//! - [`Sums`]: how the postings of an entry are gathered.
 //! - [`events`]: what each event of the salon posts.
 //! - [`JournalEntry`]: an entry as it leaves the salon.
 //!
@@ -13,8 +14,10 @@ mod day;
 mod entry;
 pub mod events;
 mod journal;
+mod sums;
 
 pub use account::{Account, Commodity, Ledger};
 pub use day::{DayLedger, DayMove, DayReport};
 pub use entry::{Entry, EntryKind, Heading, LedgerRefusal, MEMO_LARGEST_CHARS, Posting};
 pub use journal::{JournalEntry, JournalPosting};
+pub use sums::Sums;

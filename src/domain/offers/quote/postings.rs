@@ -1,8 +1,8 @@
 //! What a paid bill posts: one entry, balanced in money and in points.
 
 use crate::domain::ids::{AbonementId, CertificateId, ClientId};
-use crate::domain::ledger::{Account, Posting};
-use crate::domain::money::{Money, MoneyError};
+use crate::domain::ledger::{Account, Posting, Sums};
+use crate::domain::money::Money;
 use crate::domain::offers::facts::{Facts, Tip};
 use crate::domain::offers::refusal::OfferRefusal;
 use crate::domain::till::{LineKind, Tender};
@@ -19,28 +19,6 @@ pub struct Issued {
     pub abonements: Vec<(usize, AbonementId)>,
 }
 
-/// Sums by account, in the order in which the accounts first came.
-#[derive(Default)]
-struct Sums(Vec<(Account, i64)>);
-
-impl Sums {
-    fn add(&mut self, account: Account, amount: i64) -> Result<(), MoneyError> {
-        match self.0.iter_mut().find(|(known, _)| *known == account) {
-            Some((_, sum)) => *sum = sum.checked_add(amount).ok_or(MoneyError::OutOfRange)?,
-            None => self.0.push((account, amount)),
-        }
-        Ok(())
-    }
-
-    fn debit(&mut self, account: Account, amount: Money) -> Result<(), MoneyError> {
-        self.add(account, amount.minor())
-    }
-
-    fn credit(&mut self, account: Account, amount: Money) -> Result<(), MoneyError> {
-        self.add(account, amount.negated()?.minor())
-    }
-}
-
 /// The postings of a paid bill; none where nothing moves (a free procedure).
 pub fn sale(facts: &Facts, choices: &Choices, quote: &Quote, issued: &Issued) -> Result<Vec<Posting>, OfferRefusal> {
     let mut sums = Sums::default();
@@ -51,8 +29,7 @@ pub fn sale(facts: &Facts, choices: &Choices, quote: &Quote, issued: &Issued) ->
         sums.add(Account::BonusProgramme, gained)?;
         sums.add(Account::ClientBonus(owner), gained.checked_neg().ok_or(OfferRefusal::TooLarge)?)?;
     }
-    let moving = sums.0.into_iter().filter(|(_, amount)| *amount != 0);
-    Ok(moving.map(|(account, amount)| Posting { account, amount }).collect())
+    Ok(sums.into_postings())
 }
 
 /// The client of the bill, where something needs one.
