@@ -1,5 +1,6 @@
 //! What a salon is: pure values and rules. No input or output, no clock, no SQL, no display text.
 
+pub mod anamnesis;
 pub mod approval;
 pub mod breaking;
 pub mod catalogue;

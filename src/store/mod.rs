@@ -1,6 +1,7 @@
 //! The only room that knows SQL. One folder per noun, each statement in a `.sql` file beside the function that runs it,
 //! in plain portable SQL over our own thin [`Tx`] and [`Row`]. What only SQLite has stands together in `sqlite/`.
 
+pub mod anamnesis;
 pub mod answered;
 pub mod approval;
 pub mod audit;

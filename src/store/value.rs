@@ -8,9 +8,9 @@ use crate::domain::approval::{OverrideKind, Purpose};
 use crate::domain::catalogue::{Category, DeviceKind, RoomKind};
 use crate::domain::goods::{GoodsKind, MoveKind};
 use crate::domain::ids::{
-    AbonementId, AbonementPlanId, AllergyId, ApprovalId, BillId, BlockId, BonusLotId, CertificateId, ClientId,
-    ConditionId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId, MedicationId, OverrideId, ProcedureId, PromotionId,
-    RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
+    AbonementId, AbonementPlanId, AllergyId, AnamnesisId, ApprovalId, BillId, BlockId, BonusLotId, CertificateId,
+    ClientId, ConditionId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId, MedicationId, OverrideId, ProcedureId,
+    PromotionId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, Commodity, EntryKind, Ledger};
@@ -112,6 +112,7 @@ integers! {
     StaffId: |id| id.0, |n| Some(StaffId(n));
     ClientId: |id| id.0, |n| Some(ClientId(n));
     AllergyId: |id| id.0, |n| Some(AllergyId(n));
+    AnamnesisId: |id| id.0, |n| Some(AnamnesisId(n));
     ConditionId: |id| id.0, |n| Some(ConditionId(n));
     MedicationId: |id| id.0, |n| Some(MedicationId(n));
     ProcedureId: |id| id.0, |n| Some(ProcedureId(n));

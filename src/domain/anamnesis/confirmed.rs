@@ -1,0 +1,21 @@
+//! That an anamnesis stands.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ids::AnamnesisId;
+
+/// The latest confirmation of a client's anamnesis.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Confirmed {
+    /// The answering that was finished then.
+    pub id: AnamnesisId,
+    /// The business day.
+    pub on: Date,
+    /// The instant.
+    pub at: Timestamp,
+    /// The name of the member of staff who asked.
+    pub by: String,
+}
