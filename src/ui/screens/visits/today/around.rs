@@ -1,0 +1,82 @@
+//! What stands around the list: the counts above it, the till below it, the words where there is nothing to list.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::args;
+use crate::domain::visit::{BoardVisit, DayCounts, Progress, VisitState, progress};
+use crate::ui::action::Action;
+use crate::ui::keymap::Layer;
+use crate::ui::screen::View;
+use crate::ui::theme::Meaning;
+use crate::ui::widgets::text::put;
+use crate::words::format::{day_long, day_relative};
+
+use super::super::summary;
+use super::Today;
+
+impl Today {
+    /// How many visits ask for somebody: late ones, and clients who wait with allergies that nobody has confirmed.
+    pub(super) fn alerts(&self, view: &View) -> u16 {
+        let asks = |visit: &&BoardVisit| {
+            let late = matches!(progress(visit.state, &visit.moments, view.moment.now), Progress::Late(_));
+            late || (visit.state == VisitState::Arrived && visit.wants_confirmation())
+        };
+        if self.day.is_some() {
+            0
+        } else {
+            u16::try_from(self.visits().iter().filter(asks).count()).unwrap_or(u16::MAX)
+        }
+    }
+
+    /// How many visits stand where, by the clock of this moment.
+    pub(super) fn counts(&self, view: &View) -> DayCounts {
+        let mut counts = DayCounts::default();
+        for visit in self.visits() {
+            counts.add(visit.state, progress(visit.state, &visit.moments, view.moment.now));
+        }
+        counts
+    }
+
+    /// The line above the list: another day's name, the counts, whose visits are shown.
+    pub(super) fn draw_head(&self, row: Rect, frame: &mut Frame<'_>, view: &View) {
+        let mut parts: Vec<(String, Meaning)> = Vec::new();
+        if let Some(day) = self.day {
+            let relative = day_relative(day, view.wall().date(), &view.words);
+            parts.push((format!("{} ({relative})", day_long(day, &view.words)), Meaning::Title));
+        }
+        parts.extend(summary::counts(&self.counts(view), view));
+        if let Some(id) = self.specialist {
+            let name = self.board.iter().flat_map(|board| &board.specialists).find(|one| one.id == id);
+            let name = name.map_or_else(String::new, |one| one.name.clone());
+            parts.push((view.say_with("today-only", args!["name" => name]), Meaning::Hint));
+        }
+        let mut x = row.x + 1;
+        for (text, means) in parts {
+            x = put(frame.buffer_mut(), x, row.y, row.right(), &text, view.style(means), view.theme.signs().ellipsis)
+                + 3;
+        }
+    }
+
+    /// Where there is nothing to list.
+    pub(super) fn draw_nothing(&self, area: Rect, frame: &mut Frame<'_>, view: &View) {
+        let key = view.keymap.key(&[Layer::Global], Action::Book).map(|key| key.to_string()).unwrap_or_default();
+        let text = match (&self.board, self.day, self.specialist) {
+            (None, ..) => return,
+            (_, _, Some(_)) => view.say_with("today-nothing-of-one", args!["key" => key]),
+            (_, Some(_), _) => view.say_with("today-nothing-that-day", args!["key" => key]),
+            _ => view.say_with("today-nothing", args!["key" => key]),
+        };
+        let ellipsis = view.theme.signs().ellipsis;
+        put(frame.buffer_mut(), area.x + 2, area.y + 1, area.right(), &text, view.style(Meaning::Hint), ellipsis);
+    }
+
+    /// The line below the list: what the till took so far.
+    pub(super) fn draw_till(&self, row: Rect, frame: &mut Frame<'_>, view: &View) {
+        let Some(till) = &self.till else { return };
+        let bonus = self.board.as_ref().map(|board| summary::bonus(board, view)).unwrap_or_default();
+        let text = format!("{}{bonus}", summary::till(till, view));
+        let ellipsis = view.theme.signs().ellipsis;
+        put(frame.buffer_mut(), row.x + 1, row.y, row.right(), &text, view.style(Meaning::Text), ellipsis);
+    }
+}

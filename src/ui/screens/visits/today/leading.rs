@@ -1,0 +1,70 @@
+//! Where the keys of the board lead from the chosen visit. A new place is a line in each of the two tables.
+
+use crate::desk::wallet::TakeMissedSession;
+use crate::domain::role::Permission;
+use crate::domain::visit::{VisitState, VisitStep};
+use crate::ui::action::Action;
+use crate::ui::screen::{Destination, Handled, Turn, View};
+use crate::ui::screens::FormScreen;
+
+use super::super::booking::Booking;
+use super::super::steps::action_of;
+use super::Today;
+
+impl Today {
+    /// What makes sense for the chosen visit, best first.
+    pub(super) fn offers_of_visit(&self, view: &View) -> Vec<Action> {
+        let may = |needs: Permission| view.actor.as_ref().is_some_and(|actor| actor.role.may(needs));
+        let mut offers = Vec::new();
+        if let Some(visit) = self.visit() {
+            let open = VisitStep::open_in(visit.state).filter(|transition| may(transition.needs));
+            offers.extend(open.map(|transition| action_of(transition.step)));
+            if visit.state.movable() && may(Permission::Book) {
+                offers.push(Action::MoveVisit);
+            }
+            if visit.state == VisitState::NoShow && may(Permission::UseTill) {
+                offers.push(Action::TakeMissed);
+            }
+            offers.extend([Action::Open, Action::Undo]);
+            if may(Permission::SeeOffers) {
+                offers.push(Action::Wallet);
+            }
+        }
+        offers
+    }
+
+    /// Goes to a place of the chosen visit.
+    pub(super) fn lead(&self, action: Action, turn: &mut Turn<'_>) -> Handled {
+        match action {
+            Action::Open => match self.visit() {
+                Some(visit) => turn.go(Destination::Card(visit.client.id)),
+                None => return Handled::No,
+            },
+            Action::Search => turn.perform(Action::Find),
+            Action::Pay => match self.visit().filter(|visit| visit.state == VisitState::ToPay) {
+                Some(visit) => turn.go(Destination::Pay(visit.id)),
+                // The list of all who are to pay.
+                None => return Handled::No,
+            },
+            Action::Book => turn.go(Destination::Book { client: None, day: self.day }),
+            Action::MoveVisit => match self.visit().filter(|visit| visit.state.movable()).cloned() {
+                Some(visit) => turn.show(FormScreen::new(Booking::moving(visit), turn.view())),
+                None => return Handled::No,
+            },
+            Action::Wallet => match self.visit() {
+                Some(visit) => turn.go(Destination::Wallet(visit.client.id)),
+                None => return Handled::No,
+            },
+            Action::TakeMissed => match self.visit().filter(|visit| visit.state == VisitState::NoShow) {
+                // A visit takes one session however often it is asked for.
+                Some(visit) => {
+                    let (key, visit) = (turn.request_key(), visit.id);
+                    turn.ask(TakeMissedSession { key, visit });
+                }
+                None => return Handled::No,
+            },
+            _ => return Handled::No,
+        }
+        Handled::Yes
+    }
+}
