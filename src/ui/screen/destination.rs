@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::domain::ids::{BillId, ClientId, ShiftId, VisitId};
+use crate::domain::ids::{BillId, ClientId, ProcedureId, ShiftId, VisitId};
 use crate::ui::action::Action;
 
 /// A place of the console.
@@ -27,10 +27,12 @@ pub enum Destination {
         /// What was typed.
         name: String,
     },
-    /// The booking of a visit, empty or for somebody and some day.
+    /// The booking of a visit, empty or for somebody, something and some day.
     Book {
         /// Who comes, with their name, where that is known.
         client: Option<(ClientId, String)>,
+        /// For what, with its name, where that is known.
+        procedure: Option<(ProcedureId, String)>,
         /// When, where that is known.
         day: Option<Date>,
     },
@@ -102,7 +104,7 @@ impl Destination {
             Action::Today => Some(Self::Home),
             Action::Find => Some(Self::Find),
             Action::NewClient => Some(Self::NewClient { name: String::new() }),
-            Action::Book => Some(Self::Book { client: None, day: None }),
+            Action::Book => Some(Self::Book { client: None, procedure: None, day: None }),
             Action::Pay => Some(Self::WhoPays),
             Action::Bills => Some(Self::Bills),
             Action::NewSale => Some(Self::NewSale { client: None }),

@@ -36,7 +36,9 @@ use super::screen::{Destination, Screen, View};
 pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
     match destination {
         Destination::LogIn { login } => Box::new(LogIn::new(login)),
-        Destination::Book { client, day } => Box::new(FormScreen::new(Booking::new(client, day), view)),
+        Destination::Book { client, procedure, day } => {
+            Box::new(FormScreen::new(Booking::new(client, procedure, day), view))
+        }
         Destination::Home => Box::new(Today::new()),
         Destination::Find => Box::new(clients::FindPage::new()),
         Destination::Card(client) => Box::new(clients::CardPage::new(client)),

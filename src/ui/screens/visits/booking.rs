@@ -30,7 +30,7 @@ use super::known::Known;
 /// What is done with the chosen time.
 enum Aim {
     /// A new visit, for a client who may be known already.
-    Book { client: Option<(ClientId, String)>, day: Option<Date> },
+    Book { client: Option<(ClientId, String)>, procedure: Option<(ProcedureId, String)>, day: Option<Date> },
     /// Another time for a visit.
     Move(Box<BoardVisit>),
 }
@@ -49,9 +49,13 @@ pub struct Booking {
 }
 
 impl Booking {
-    /// An empty booking, or one for a client or a day.
-    pub fn new(client: Option<(ClientId, String)>, day: Option<Date>) -> Self {
-        Self::with(Aim::Book { client, day })
+    /// An empty booking, or one for a client, a procedure or a day.
+    pub fn new(
+        client: Option<(ClientId, String)>,
+        procedure: Option<(ProcedureId, String)>,
+        day: Option<Date>,
+    ) -> Self {
+        Self::with(Aim::Book { client, procedure, day })
     }
 
     /// Another time for a visit.
@@ -227,13 +231,16 @@ impl FormOwner for Booking {
     fn start(&self, view: &View) -> Draft {
         let language = view.words.language();
         match &self.aim {
-            Aim::Book { client, day } => {
+            Aim::Book { client, procedure, day } => {
                 let day = day.unwrap_or_else(|| view.wall().date());
-                let draft = Draft::new().with("day", day_numbers(day, language));
-                match client {
-                    Some((id, name)) => draft.with_chosen("client", id.to_string(), name),
-                    None => draft,
+                let mut draft = Draft::new().with("day", day_numbers(day, language));
+                if let Some((id, name)) = client {
+                    draft = draft.with_chosen("client", id.to_string(), name);
                 }
+                if let Some((id, name)) = procedure {
+                    draft = draft.with_chosen("procedure", id.to_string(), name);
+                }
+                draft
             }
             Aim::Move(visit) => Draft::new().with("day", day_numbers(visit.starts.date(), language)).with_chosen(
                 "specialist",
@@ -245,7 +252,7 @@ impl FormOwner for Booking {
 
     fn draft_name(&self) -> Option<String> {
         match &self.aim {
-            Aim::Book { client: None, .. } => Some(BOOK.name.to_owned()),
+            Aim::Book { client: None, procedure: None, .. } => Some(BOOK.name.to_owned()),
             Aim::Book { .. } | Aim::Move(_) => None,
         }
     }

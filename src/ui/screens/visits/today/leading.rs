@@ -46,7 +46,7 @@ impl Today {
                 // The list of all who are to pay.
                 None => return Handled::No,
             },
-            Action::Book => turn.go(Destination::Book { client: None, day: self.day }),
+            Action::Book => turn.go(Destination::Book { client: None, procedure: None, day: self.day }),
             Action::MoveVisit => match self.visit().filter(|visit| visit.state.movable()).cloned() {
                 Some(visit) => turn.show(FormScreen::new(Booking::moving(visit), turn.view())),
                 None => return Handled::No,
