@@ -10,7 +10,7 @@ use crate::domain::goods::{GoodsKind, MoveKind};
 use crate::domain::ids::{
     AbonementId, AbonementPlanId, AllergyId, AnamnesisId, ApprovalId, BillId, BlockId, BonusLotId, CertificateId,
     ClientId, ConditionId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId, MedicationId, OverrideId, ProcedureId,
-    PromotionId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
+    PromotionId, ReactionId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, Commodity, EntryKind, Ledger};
@@ -135,6 +135,7 @@ integers! {
     PromotionId: |id| id.0, |n| Some(PromotionId(n));
     GoodsId: |id| id.0, |n| Some(GoodsId(n));
     GoodsLotId: |id| id.0, |n| Some(GoodsLotId(n));
+    ReactionId: |id| id.0, |n| Some(ReactionId(n));
 }
 
 /// Values that lie as text.

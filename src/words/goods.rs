@@ -21,6 +21,11 @@ pub fn goods_kind_key(kind: GoodsKind) -> &'static str {
         GoodsKind::MakeUp => "goods-kind-make-up",
         GoodsKind::Accessory => "goods-kind-accessory",
         GoodsKind::Set => "goods-kind-set",
+        GoodsKind::Injectable => "goods-kind-injectable",
+        GoodsKind::Anaesthetic => "goods-kind-anaesthetic",
+        GoodsKind::Peel => "goods-kind-peel",
+        GoodsKind::Dye => "goods-kind-dye",
+        GoodsKind::Consumable => "goods-kind-consumable",
         GoodsKind::Other => "goods-kind-other",
     }
 }
@@ -52,6 +57,8 @@ pub fn move_kind_key(kind: MoveKind) -> &'static str {
         MoveKind::GivenBack => "goods-move-given-back",
         MoveKind::WrittenOff => "goods-move-written-off",
         MoveKind::Counted => "goods-move-counted",
+        MoveKind::Used => "goods-move-used",
+        MoveKind::Unused => "goods-move-unused",
     }
 }
 

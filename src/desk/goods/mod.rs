@@ -17,5 +17,5 @@ pub use receive::ReceiveGoods;
 pub use retire::RetireGoods;
 pub use save::SaveGoods;
 pub use settings::{ChangeGoodsSettings, GoodsSettings, ReadGoodsSettings};
-pub(in crate::desk) use stock::{give_back, sell};
+pub(in crate::desk) use stock::{UsedLot, give_back, sell, usable_lot, use_in_visit};
 pub use write_off::WriteOffGoods;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::error::{OrNotFound, Thing};
 use crate::desk::{Context, DeskError, UseCase};
 use crate::domain::goods::{MoveKind, WriteOffReason};
-use crate::domain::ids::{BillId, GoodsId};
+use crate::domain::ids::{BillId, GoodsId, VisitId};
 use crate::domain::role::Permission;
 use crate::domain::time::wall_of;
 use crate::store::{Tx, goods};
@@ -48,7 +48,10 @@ pub struct GoodsMove {
     pub by: String,
     /// Of a sale and of a refund: which bill.
     pub bill: Option<BillId>,
-    /// Of a sale: whether the books knew of no such pieces.
+    /// Of what a visit used up: which visit.
+    #[serde(default)]
+    pub visit: Option<VisitId>,
+    /// Of a sale and of a use: whether the books knew of no such pieces.
     pub beyond_stock: bool,
     /// Of a writing off: why.
     pub reason: Option<WriteOffReason>,
@@ -75,6 +78,7 @@ impl UseCase for ListGoodsMoves {
                 at: wall_of(row.at, &context.zone),
                 by: row.by,
                 bill: row.bill,
+                visit: row.visit,
                 beyond_stock: row.beyond_stock,
                 reason: row.reason,
                 note: row.note,

@@ -3,10 +3,10 @@
 use super::settings;
 use crate::desk::error::{OrNotFound, Thing};
 use crate::desk::{Context, DeskError, Noun};
-use crate::domain::goods::{GoodsRefusal, LotTaken, MoveKind, pieces_checked, take};
-use crate::domain::ids::{BillId, GoodsId, GoodsLotId};
-use crate::store::Tx;
-use crate::store::goods::{Move, add_lot, add_move, get, lots, taken_by_bill};
+use crate::domain::goods::{GoodsRefusal, Lot, LotTaken, MoveKind, pieces_checked, take};
+use crate::domain::ids::{BillId, GoodsId, GoodsLotId, ProcedureId, VisitId};
+use crate::store::goods::{Move, Usage, add_lot, add_move, get, lots, taken_by_bill};
+use crate::store::{self, Tx};
 
 /// The longest note of a move, in characters.
 pub(super) const NOTE_CHARS_MAX: usize = 300;
@@ -58,6 +58,56 @@ pub(in crate::desk) fn give_back(
     Ok(back)
 }
 
+/// A lot as somebody says that it was used in a visit.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::desk) struct UsedLot {
+    /// In which visit.
+    pub visit: VisitId,
+    /// For which of its procedures.
+    pub procedure: ProcedureId,
+    /// Which product.
+    pub goods: GoodsId,
+    /// Which lot of it.
+    pub lot: GoodsLotId,
+    /// How many pieces were used up: none of a jar that serves many visits.
+    pub pieces: i64,
+}
+
+/// Writes that a visit used a lot, and takes its pieces from the stock. A lot of another product, one that is past its
+/// day and one that was recalled are refused. Returns the number of the use, by which it may be struck.
+pub(in crate::desk) fn use_in_visit(tx: &Tx<'_>, context: &mut Context<'_>, used: UsedLot) -> Result<i64, DeskError> {
+    let lot = usable_lot(tx, context, used.goods, used.lot)?;
+    if used.pieces != 0 {
+        pieces_checked(used.pieces)?;
+    }
+    let UsedLot { visit, procedure, pieces, .. } = used;
+    context.changed(Noun::Goods);
+    let (at, by) = (context.now, context.actor.staff);
+    Ok(store::goods::use_in_visit(tx, &Usage { visit, procedure, lot: lot.id, pieces, at, by })?)
+}
+
+/// The lot of a product, where it may be used today.
+pub(in crate::desk) fn usable_lot(
+    tx: &Tx<'_>,
+    context: &Context<'_>,
+    goods: GoodsId,
+    lot: GoodsLotId,
+) -> Result<Lot, DeskError> {
+    let name = get(tx, goods)?.or_not_found(Thing::Goods, goods.0)?.details.names;
+    let (of, lot) = store::goods::lot(tx, lot)?.or_not_found(Thing::GoodsLot, lot.0)?;
+    if of != goods {
+        let other = get(tx, of)?.or_not_found(Thing::Goods, of.0)?.details.names;
+        return Err(GoodsRefusal::LotOfAnother { name, lot: lot.number, other }.into());
+    }
+    if lot.recalled {
+        return Err(GoodsRefusal::LotRecalled { name, lot: lot.number }.into());
+    }
+    match lot.best_before {
+        Some(day) if day < context.today() => Err(GoodsRefusal::LotExpired { name, lot: lot.number, day }.into()),
+        _ => Ok(lot),
+    }
+}
+
 /// A move of a bill.
 fn of_bill(
     context: &Context<'_>,
@@ -78,6 +128,7 @@ pub(super) fn by_hand(context: &Context<'_>, lot: GoodsLotId, kind: MoveKind, qu
         by: context.actor.staff,
         bill: None,
         count: None,
+        usage: None,
         beyond_stock: false,
         reason: None,
         note: "",

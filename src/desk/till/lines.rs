@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::DeskError;
 use crate::desk::error::{OrNotFound, Thing};
 use crate::domain::catalogue::Names;
+use crate::domain::goods::GoodsRefusal;
 use crate::domain::money::Money;
 use crate::domain::offers::FactLine;
 use crate::domain::till::{BillLine, Family, LineKind, TillRefusal};
@@ -52,6 +53,9 @@ pub(super) fn of_wish(tx: &Tx<'_>, wish: &LineWish) -> Result<FactLine, DeskErro
         }
         LineKind::Goods { goods } => {
             let known = goods::get(tx, goods)?.or_not_found(Thing::Goods, goods.0)?;
+            if !known.details.for_sale {
+                return Err(GoodsRefusal::NotForSale(known.details.names).into());
+            }
             (known.details.names, known.details.price, Family::Goods)
         }
         LineKind::Certificate { procedure: Some(procedure), .. } => {

@@ -53,6 +53,16 @@ codes! {
         Accessory = "accessory",
         /// Sets of several articles.
         Set = "set",
+        /// Fillers, toxins, biorevitalisers, whatever a needle brings under the skin.
+        Injectable = "injectable",
+        /// Creams and solutions that numb.
+        Anaesthetic = "anaesthetic",
+        /// Peels for the specialist's hands.
+        Peel = "peel",
+        /// Dyes, pigments, glues and compositions for brows, lashes and permanent make-up.
+        Dye = "dye",
+        /// Gloves, needles, wax, gels of devices: what is used up.
+        Consumable = "consumable",
         /// Whatever else is sold.
         Other = "other",
     }
@@ -123,6 +133,17 @@ pub struct GoodsDetails {
     /// At how many sellable pieces it is time to order again; 0 never says so.
     #[serde(default)]
     pub low_at: i64,
+    /// Whether it is sold.
+    #[serde(default = "sold")]
+    pub for_sale: bool,
+    /// Whether specialists use it in procedures.
+    #[serde(default)]
+    pub for_use: bool,
+}
+
+/// Goods are sold unless it is said otherwise.
+const fn sold() -> bool {
+    true
 }
 
 /// Goods of the salon.
@@ -166,6 +187,9 @@ impl GoodsDetails {
         if !(0..=LOW_AT_LARGEST).contains(&self.low_at) {
             return Err(GoodsRefusal::LowMark);
         }
+        if !self.for_sale && !self.for_use {
+            return Err(GoodsRefusal::NeitherSoldNorUsed);
+        }
         Ok(self)
     }
 }
@@ -201,6 +225,8 @@ mod tests {
             allergens: vec!["FR_MIX".to_owned(), "FR_MIX".to_owned()],
             price: Money::major(18_000),
             low_at: 2,
+            for_sale: true,
+            for_use: false,
         }
     }
 
@@ -222,6 +248,8 @@ mod tests {
             (GoodsDetails { price: Money(-1), ..good() }, Err(Price)),
             (GoodsDetails { price: Money(LARGEST_TYPED.0 + 1), ..good() }, Err(Price)),
             (GoodsDetails { low_at: -1, ..good() }, Err(LowMark)),
+            (GoodsDetails { for_sale: false, for_use: true, ..good() }, Ok(())),
+            (GoodsDetails { for_sale: false, ..good() }, Err(GoodsRefusal::NeitherSoldNorUsed)),
             (GoodsDetails { low_at: LOW_AT_LARGEST + 1, ..good() }, Err(LowMark)),
             (
                 GoodsDetails { allergens: vec!["NO_SUCH".to_owned()], ..good() },

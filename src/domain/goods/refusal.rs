@@ -68,6 +68,43 @@ pub enum GoodsRefusal {
         /// What the moves say now.
         stock: i64,
     },
+    /// Goods that are neither sold nor used in procedures.
+    #[error("neither sold nor used")]
+    NeitherSoldNorUsed,
+    /// Goods of the cabinet that are not for sale.
+    #[error("{0:?} is not sold")]
+    NotForSale(Names),
+    /// A lot past its best-before day is not put on anybody's skin.
+    #[error("the lot {lot} was good until {day}")]
+    LotExpired {
+        /// Of what.
+        name: Names,
+        /// The lot's number.
+        lot: String,
+        /// Its best-before day.
+        day: Date,
+    },
+    /// A lot that was recalled is neither used nor sold.
+    #[error("the lot {lot} is recalled")]
+    LotRecalled {
+        /// Of what.
+        name: Names,
+        /// The lot's number.
+        lot: String,
+    },
+    /// The lot is one of another product.
+    #[error("the lot {lot} is one of another product")]
+    LotOfAnother {
+        /// What was to be used.
+        name: Names,
+        /// The lot's number.
+        lot: String,
+        /// What the lot is of.
+        other: Names,
+    },
+    /// No delivery brought such a lot.
+    #[error("no lot {0}")]
+    UnknownLot(String),
     /// A count without a single lot, or with one twice.
     #[error("nothing was counted, or something twice")]
     BadCount,

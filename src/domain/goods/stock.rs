@@ -25,6 +25,10 @@ codes! {
         WrittenOff = "written_off",
         /// Found more or fewer at a stock-taking.
         Counted = "counted",
+        /// Used up in a visit.
+        Used = "used",
+        /// Back from a visit, whose use was written by mistake.
+        Unused = "unused",
     }
 }
 
@@ -61,12 +65,20 @@ pub struct Lot {
     pub best_before: Option<Date>,
     /// How many pieces lie there. Below zero: sold although the books knew of none.
     pub stock: i64,
+    /// Whether the lot was recalled: it is neither used nor sold.
+    #[serde(default)]
+    pub recalled: bool,
 }
 
 impl Lot {
     /// Whether the best-before day is past.
     pub fn is_expired(&self, today: Date) -> bool {
         self.best_before.is_some_and(|day| day < today)
+    }
+
+    /// Whether its pieces may be sold or used today: neither past its day nor recalled.
+    pub fn is_good(&self, today: Date) -> bool {
+        !self.recalled && !self.is_expired(today)
     }
 }
 
@@ -81,12 +93,12 @@ pub struct LotTaken {
     pub beyond_stock: bool,
 }
 
-/// How many pieces may be sold today: those of lots that are not past their best-before day.
+/// How many pieces may be sold today: those of lots that are neither past their best-before day nor recalled.
 pub fn sellable(lots: &[Lot], today: Date) -> i64 {
-    lots.iter().filter(|lot| !lot.is_expired(today)).map(|lot| lot.stock.max(0)).fold(0, i64::saturating_add)
+    lots.iter().filter(|lot| lot.is_good(today)).map(|lot| lot.stock.max(0)).fold(0, i64::saturating_add)
 }
 
-/// Which lots a sale takes from: the soonest best-before first, what does not spoil last, never what is past its day.
+/// Which lots a sale takes from: the soonest best-before first, what does not spoil last, never what is past its day or was recalled.
 /// Where they do not suffice, a salon that allows it takes the rest beyond its stock, from the lot that lasts longest.
 pub fn take(
     name: &Names,
@@ -96,7 +108,7 @@ pub fn take(
     may_go_beyond: bool,
 ) -> Result<Vec<LotTaken>, GoodsRefusal> {
     pieces_checked(asked)?;
-    let mut good: Vec<&Lot> = lots.iter().filter(|lot| !lot.is_expired(today)).collect();
+    let mut good: Vec<&Lot> = lots.iter().filter(|lot| lot.is_good(today)).collect();
     good.sort_by_key(|lot| (lot.best_before.is_none(), lot.best_before, lot.id));
     let mut left = asked;
     let mut taken = Vec::new();
@@ -111,7 +123,7 @@ pub fn take(
         return Ok(taken);
     }
     if !may_go_beyond {
-        let expired = lots.iter().filter(|lot| lot.is_expired(today)).map(|lot| lot.stock.max(0)).sum();
+        let expired = lots.iter().filter(|lot| !lot.is_good(today)).map(|lot| lot.stock.max(0)).sum();
         return Err(GoodsRefusal::NotEnough { name: name.clone(), asked, left: asked - left, expired });
     }
     taken.push(LotTaken { lot: good.last().map(|lot| lot.id), quantity: left, beyond_stock: true });
@@ -142,6 +154,7 @@ mod tests {
                 number: String::new(),
                 best_before: days.map(|days| TODAY.saturating_add(jiff::Span::new().days(days))),
                 stock,
+                recalled: false,
             })
             .collect()
     }
@@ -186,6 +199,16 @@ mod tests {
                 Err(GoodsRefusal::Pieces(asked))
             );
         }
+    }
+
+    #[test]
+    fn a_recalled_lot_is_never_taken() {
+        let mut shelf = lots(&[(5, Some(20)), (2, Some(300))]);
+        shelf[0].recalled = true;
+        assert_eq!(sellable(&shelf, TODAY), 2);
+        let taken = take(&Names::default(), &shelf, 2, TODAY, false).map(|taken| taken[0].lot);
+        assert_eq!(taken, Ok(Some(GoodsLotId(2))));
+        assert!(take(&Names::default(), &shelf, 3, TODAY, false).is_err());
     }
 
     proptest! {

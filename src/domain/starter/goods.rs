@@ -48,6 +48,8 @@ impl Line {
             allergens: self.allergens.split_whitespace().map(str::to_owned).collect(),
             price: Money::major(price),
             low_at: self.low_at,
+            for_sale: true,
+            for_use: false,
         }
     }
 }

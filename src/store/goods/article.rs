@@ -52,7 +52,7 @@ fn lists(details: &GoodsDetails) -> (String, String) {
 }
 
 /// The columns from `code` on, in the order of `add.sql` and `change.sql`.
-fn columns<'a>(details: &'a GoodsDetails, (needs, allergens): &'a (String, String)) -> [&'a dyn ToValue; 14] {
+fn columns<'a>(details: &'a GoodsDetails, (needs, allergens): &'a (String, String)) -> [&'a dyn ToValue; 16] {
     [
         &details.code,
         &details.barcode,
@@ -68,6 +68,8 @@ fn columns<'a>(details: &'a GoodsDetails, (needs, allergens): &'a (String, Strin
         allergens,
         &details.price,
         &details.low_at,
+        &details.for_sale,
+        &details.for_use,
     ]
 }
 
@@ -90,6 +92,8 @@ fn read(row: &Row<'_, '_>) -> Result<Goods, StoreError> {
             allergens: split(&row.get::<String>(14)?).map(str::to_owned).collect(),
             price: row.get(15)?,
             low_at: row.get(16)?,
+            for_sale: row.get(17)?,
+            for_use: row.get(18)?,
         },
     })
 }

@@ -1,4 +1,4 @@
 SELECT id, version, retired, code, barcode, name_en, name_ru, name_pl, name_zh, brand, size, kind, needs, ingredients,
-       allergens, price, low_at
+       allergens, price, low_at, for_sale, for_use
 FROM goods
 WHERE id = ?1

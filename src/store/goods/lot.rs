@@ -13,12 +13,17 @@ pub fn lots(tx: &Tx<'_>, goods: GoodsId) -> Result<Vec<Lot>, StoreError> {
 
 /// All lots that hold anything, those of one article together, the soonest best-before first.
 pub fn all_lots(tx: &Tx<'_>) -> Result<Vec<(GoodsId, Lot)>, StoreError> {
-    tx.all(include_str!("all_lots.sql"), &[], |row| Ok((row.get(4)?, read(row)?)))
+    tx.all(include_str!("all_lots.sql"), &[], |row| Ok((row.get(5)?, read(row)?)))
 }
 
 /// One lot with the goods that it is of.
 pub fn lot(tx: &Tx<'_>, id: GoodsLotId) -> Result<Option<(GoodsId, Lot)>, StoreError> {
-    tx.first(include_str!("lot.sql"), &[&id], |row| Ok((row.get(4)?, read(row)?)))
+    tx.first(include_str!("lot.sql"), &[&id], |row| Ok((row.get(5)?, read(row)?)))
+}
+
+/// The lots of a number on the package, of whatever goods, the latest first.
+pub fn lots_of_number(tx: &Tx<'_>, number: &str) -> Result<Vec<(GoodsId, Lot)>, StoreError> {
+    tx.all(include_str!("lots_of_number.sql"), &[&number], |row| Ok((row.get(5)?, read(row)?)))
 }
 
 /// The lot of a number and a best-before day, where one came before.
@@ -36,7 +41,13 @@ pub fn add_lot(tx: &Tx<'_>, goods: GoodsId, number: &str, best_before: Option<Da
     tx.insert(include_str!("add_lot.sql"), &[&goods, &number, &best_before]).map(GoodsLotId)
 }
 
-/// The first four columns of every statement here.
+/// The first five columns of every statement here.
 fn read(row: &Row<'_, '_>) -> Result<Lot, StoreError> {
-    Ok(Lot { id: row.get(0)?, number: row.get(1)?, best_before: row.get(2)?, stock: row.get(3)? })
+    Ok(Lot {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        best_before: row.get(2)?,
+        stock: row.get(3)?,
+        recalled: row.get(4)?,
+    })
 }

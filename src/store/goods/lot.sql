@@ -1,1 +1,1 @@
-SELECT id, number, best_before, stock, goods_id FROM goods_lot WHERE id = ?1
+SELECT id, number, best_before, stock, recalled, goods_id FROM goods_lot WHERE id = ?1

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::domain::goods::{MoveKind, WriteOffReason};
-use crate::domain::ids::{BillId, GoodsId, GoodsLotId, StaffId};
+use crate::domain::ids::{BillId, GoodsId, GoodsLotId, StaffId, VisitId};
 use crate::store::{StoreError, Tx};
 
 /// Pieces that come or go.
@@ -24,7 +24,9 @@ pub struct Move<'a> {
     pub bill: Option<BillId>,
     /// Of a stock-taking: its number.
     pub count: Option<i64>,
-    /// Of a sale: whether the books knew of no such pieces.
+    /// Of what a visit used up: its use.
+    pub usage: Option<i64>,
+    /// Of a sale and of a use: whether the books knew of no such pieces.
     pub beyond_stock: bool,
     /// Of a writing off: why.
     pub reason: Option<WriteOffReason>,
@@ -53,7 +55,9 @@ pub struct MoveRow {
     pub by: String,
     /// Of a sale and of a refund: which bill.
     pub bill: Option<BillId>,
-    /// Of a sale: whether the books knew of no such pieces.
+    /// Of what a visit used up: which visit.
+    pub visit: Option<VisitId>,
+    /// Of a sale and of a use: whether the books knew of no such pieces.
     pub beyond_stock: bool,
     /// Of a writing off: why.
     pub reason: Option<WriteOffReason>,
@@ -64,8 +68,11 @@ pub struct MoveRow {
 /// Writes a move.
 pub fn add_move(tx: &Tx<'_>, moved: &Move<'_>) -> Result<(), StoreError> {
     let reason = moved.reason.map_or("", WriteOffReason::code);
-    let Move { lot, kind, quantity, at, by, bill, count, beyond_stock, note, .. } = moved;
-    tx.insert(include_str!("add_move.sql"), &[lot, kind, quantity, at, by, bill, count, beyond_stock, &reason, note])?;
+    let Move { lot, kind, quantity, at, by, bill, count, usage, beyond_stock, note, .. } = moved;
+    tx.insert(
+        include_str!("add_move.sql"),
+        &[lot, kind, quantity, at, by, bill, count, usage, beyond_stock, &reason, note],
+    )?;
     Ok(())
 }
 
@@ -85,6 +92,7 @@ pub fn moves(tx: &Tx<'_>, goods: GoodsId, most: i64) -> Result<Vec<MoveRow>, Sto
             beyond_stock: row.get(9)?,
             reason: WriteOffReason::from_code(&row.get::<String>(10)?),
             note: row.get(11)?,
+            visit: row.get(12)?,
         })
     })
 }

@@ -92,6 +92,20 @@ fn the_shelf_is_changed_by_moves_alone_and_only_rightly() {
         ("DELETE FROM goods_lot WHERE id = 1", "a lot is never deleted"),
         ("UPDATE goods_lot SET best_before = '2030-01-01' WHERE id = 2", "a lot is never changed"),
         ("INSERT INTO goods_lot (goods_id, number, stock) VALUES (1, 'C', 5)", "stock is moved, never written"),
+        ("UPDATE goods_lot SET recalled = 1 WHERE id = 1", "a lot is recalled by a recall alone"),
+        (
+            "INSERT INTO recall (lot_id, at, by, reason) VALUES (1, 0, 1, 'letter');
+             INSERT INTO goods_move (lot_id, kind, quantity, at, by, bill_id) VALUES (1, 'sold', -1, 0, 1, 2)",
+            "a recalled lot is neither sold nor used",
+        ),
+        (
+            "INSERT INTO recall (lot_id, at, by, reason) VALUES (1, 0, 1, 'letter'); DELETE FROM recall",
+            "a recall is never deleted",
+        ),
+        (
+            "INSERT INTO recall (lot_id, at, by, reason) VALUES (1, 0, 1, 'letter'); UPDATE recall SET reason = 'x'",
+            "a recall is never changed",
+        ),
         (
             "INSERT INTO goods_move (lot_id, kind, quantity, at, by, bill_id) VALUES (1, 'sold', -4, 0, 1, 2)",
             "no more leaves a lot than lies in it",

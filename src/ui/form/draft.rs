@@ -43,6 +43,12 @@ impl Draft {
         self
     }
 
+    /// The same with a question answered.
+    #[must_use]
+    pub fn with_answer(self, key: &str, yes: bool) -> Self {
+        self.with(key, if yes { "yes" } else { "no" })
+    }
+
     /// Puts a text into a field.
     pub fn set(&mut self, key: &str, text: impl Into<String>) {
         let text = text.into();

@@ -24,6 +24,11 @@ const KINDS: Options = Options::Fixed(&[
     ("make_up", "goods-kind-make-up"),
     ("accessory", "goods-kind-accessory"),
     ("set", "goods-kind-set"),
+    ("injectable", "goods-kind-injectable"),
+    ("anaesthetic", "goods-kind-anaesthetic"),
+    ("peel", "goods-kind-peel"),
+    ("dye", "goods-kind-dye"),
+    ("consumable", "goods-kind-consumable"),
     ("other", "goods-kind-other"),
 ]);
 
@@ -72,6 +77,8 @@ pub static GOODS: Form = Form {
         Field::money("price", "catalogue-price").required().checked(price),
         Field::number("low", "goods-low", 0, LOW_AT_LARGEST).hinted("goods-low-hint"),
         Field::text("barcode", "goods-barcode").at_most(40).hinted("goods-barcode-hint"),
+        Field::yes_no("for-sale", "goods-for-sale").hinted("goods-for-sale-hint"),
+        Field::yes_no("for-use", "goods-for-use").hinted("goods-for-use-hint"),
         Field::choices("needs", "goods-needs", NEEDS).hinted("goods-needs-hint").under("goods-for-whom"),
         Field::notes("ingredients", "goods-ingredients", 3).hinted("goods-ingredients-hint"),
         Field::choices("allergens", "catalogue-allergens", Options::Given).hinted("goods-allergens-hint"),

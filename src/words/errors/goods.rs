@@ -33,6 +33,25 @@ pub(super) fn goods(words: &Words, refusal: &GoodsRefusal) -> String {
         GoodsRefusal::MovedMeanwhile { name, stock } => {
             words.say_with("goods-refused-moved", args!["name" => named(words, name), "stock" => *stock])
         }
+        GoodsRefusal::NeitherSoldNorUsed => words.say("goods-refused-neither-sold-nor-used"),
+        GoodsRefusal::NotForSale(name) => {
+            words.say_with("goods-refused-not-for-sale", args!["name" => named(words, name)])
+        }
+        GoodsRefusal::LotExpired { name, lot, day } => words.say_with(
+            "goods-refused-lot-expired",
+            args![
+                "name" => named(words, name), "lot" => lot.as_str(),
+                "day" => format::day_numbers(*day, words.language())
+            ],
+        ),
+        GoodsRefusal::LotRecalled { name, lot } => {
+            words.say_with("goods-refused-lot-recalled", args!["name" => named(words, name), "lot" => lot.as_str()])
+        }
+        GoodsRefusal::LotOfAnother { name, lot, other } => words.say_with(
+            "goods-refused-lot-of-another",
+            args!["name" => named(words, name), "lot" => lot.as_str(), "other" => named(words, other)],
+        ),
+        GoodsRefusal::UnknownLot(lot) => words.say_with("goods-refused-unknown-lot", args!["lot" => lot.as_str()]),
         GoodsRefusal::BadCount => words.say("goods-refused-bad-count"),
     }
 }
@@ -69,6 +88,12 @@ mod tests {
             GoodsRefusal::ReasonMissing,
             GoodsRefusal::MovedMeanwhile { name: name(), stock: 4 },
             GoodsRefusal::BadCount,
+            GoodsRefusal::NeitherSoldNorUsed,
+            GoodsRefusal::NotForSale(name()),
+            GoodsRefusal::LotExpired { name: name(), lot: "A17".to_owned(), day: date(2026, 11, 1) },
+            GoodsRefusal::LotRecalled { name: name(), lot: "A17".to_owned() },
+            GoodsRefusal::LotOfAnother { name: name(), lot: "A17".to_owned(), other: name() },
+            GoodsRefusal::UnknownLot("A17".to_owned()),
         ];
         for language in Language::ALL {
             let words = Words::new(language);

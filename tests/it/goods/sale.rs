@@ -38,6 +38,8 @@ impl Shop {
             allergens: Vec::new(),
             price: Money::major(4_900),
             low_at: 2,
+            for_sale: true,
+            for_use: false,
         };
         let cream = till.salon.ask(SaveGoods { id: None, version: 0, goods }).goods.id;
         let mut shop = Self { till, cream };

@@ -56,6 +56,8 @@ fn furnish(salon: &mut Salon) {
             allergens: allergens.into_iter().map(str::to_owned).collect(),
             price: Money::major(price),
             low_at: 3,
+            for_sale: true,
+            for_use: false,
         };
         let saved = salon.ask(SaveGoods { id: None, version: 0, goods });
         for (number, (lot, best_before, quantity)) in lots.into_iter().enumerate() {

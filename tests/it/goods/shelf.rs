@@ -36,6 +36,8 @@ fn serum(barcode: &str) -> GoodsDetails {
         allergens: vec!["AK_VITC".to_owned()],
         price: Money::major(21_500),
         low_at: 3,
+        for_sale: true,
+        for_use: false,
     }
 }
 

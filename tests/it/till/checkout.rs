@@ -52,6 +52,8 @@ fn cream(till: &mut Till) -> (GoodsId, Money) {
         allergens: Vec::new(),
         price: tenge(8_500),
         low_at: 3,
+        for_sale: true,
+        for_use: false,
     };
     let goods = till.salon.ask(SaveGoods { id: None, version: 0, goods: details }).goods;
     let key = till.key();

@@ -73,6 +73,8 @@ impl EditGoods {
             allergens: draft.chosen("allergens").into_iter().map(str::to_owned).collect(),
             price: draft.money("price")?,
             low_at: draft.number("low").unwrap_or(0),
+            for_sale: draft.yes("for-sale"),
+            for_use: draft.yes("for-use"),
         })
     }
 }
@@ -83,7 +85,7 @@ impl FormOwner for EditGoods {
     }
 
     fn start(&self, view: &View) -> Draft {
-        let Some(Goods { details, .. }) = &self.known else { return Draft::new() };
+        let Some(Goods { details, .. }) = &self.known else { return Draft::new().with_answer("for-sale", true) };
         let Names { en, ru, pl, zh } = details.names.clone();
         let language = view.words.language().code();
         let low = if details.low_at > 0 { details.low_at.to_string() } else { String::new() };
@@ -97,6 +99,8 @@ impl FormOwner for EditGoods {
             .with("size", &details.size)
             .with("price", format::amount(details.price, form_context(view).market))
             .with("low", low)
+            .with_answer("for-sale", details.for_sale)
+            .with_answer("for-use", details.for_use)
             .with("barcode", &details.barcode)
             .with("ingredients", &details.ingredients);
         let need = |need: &SkinNeed| (need.code().to_owned(), view.say(skin_need_key(*need)));

@@ -50,7 +50,7 @@ impl Shop {
     /// Everything that is sold, by name, with its price.
     fn choices(&self, view: &View) -> Vec<Choice> {
         let language = view.words.language().code();
-        let goods = self.goods.iter().map(|one| {
+        let goods = self.goods.iter().filter(|one| one.goods.details.for_sale).map(|one| {
             let details = &one.goods.details;
             let name = format!("{} {}", details.names.in_language(language), details.size);
             let price = money(details.price, view);

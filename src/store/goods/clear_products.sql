@@ -1,0 +1,1 @@
+DELETE FROM procedure_product WHERE procedure_id = ?1
