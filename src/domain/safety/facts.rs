@@ -107,6 +107,8 @@ pub struct MedicationFact {
 pub struct DoneFact {
     /// The visit.
     pub visit: VisitId,
+    /// The procedure.
+    pub procedure: ProcedureId,
     /// The procedure's stable word; empty for the salon's own.
     pub code: String,
     /// Its family.
@@ -131,7 +133,7 @@ pub struct PatchTestFact {
 /// A doctor's word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClearanceFact {
-    /// The code of the condition or medication that it speaks of.
+    /// The code of the condition, medication or allergen that it speaks of.
     pub code: String,
     /// For which family of procedures; none for all.
     pub category: Option<Category>,

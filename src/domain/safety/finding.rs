@@ -106,12 +106,46 @@ pub enum Reason {
         /// The day of the last confirmation.
         last: Option<Date>,
     },
-    /// The patch test that the procedure wants was not made, not read, or has run out.
+    /// The patch test that the procedure wants was not made, or has run out.
     PatchTestMissing,
+    /// The patch test was laid on and nobody has read it.
+    PatchTestUnread,
     /// The patch test reacted.
     PatchTestReacted,
     /// A consent that the procedure needs is missing.
     ConsentMissing(ConsentPurpose),
+}
+
+codes! {
+    /// A remark that the table makes on a row.
+    Hint {
+        /// It matters where the procedure is done, not elsewhere on the body.
+        Area = "area",
+        /// A prescribed medicine is never stopped without who prescribed it.
+        Prescriber = "prescriber",
+        /// More bruises are to be expected.
+        Bruising = "bruising",
+        /// The procedure may be done with another product or material, without the substance.
+        Without = "without",
+        /// A doctor may prescribe cover against herpes.
+        Antiviral = "antiviral",
+        /// The skin heals more slowly.
+        SlowHealing = "slow_healing",
+        /// A test spot comes first.
+        TestSpot = "test_spot",
+        /// The precautions are those for everybody; it is not talked about.
+        Precautions = "precautions",
+        /// Sources differ on how strict it is.
+        SourcesDiffer = "sources_differ",
+        /// It depends on how deep the procedure goes.
+        Depth = "depth",
+        /// It is about the numbing cream or the anaesthetic in the syringe.
+        Numbing = "numbing",
+        /// The client lies, and is not left alone.
+        Lying = "lying",
+        /// It matters while it is not under control.
+        UnderControl = "under_control",
+    }
 }
 
 /// What would resolve a finding.
@@ -154,11 +188,29 @@ pub struct Finding {
     pub clear_from: Option<Date>,
     /// What would resolve it.
     pub resolved_by: Vec<Resolution>,
-    /// Where the rule is from: sites and papers, as the table names them; empty for what needs no source.
+    /// Where the rule is from: sites and papers, as the table names them; empty for general knowledge of the field.
     pub source: String,
+    /// Lesser reasons for the same fact of the card.
+    pub also: Vec<Reason>,
+    /// What the table remarks, of the lesser reasons too.
+    pub hints: Vec<Hint>,
 }
 
 impl Finding {
+    /// A finding that has nothing more to say yet.
+    pub fn new(gravity: Gravity, reason: Reason, cause: Cause) -> Self {
+        Self {
+            gravity,
+            reason,
+            cause,
+            clear_from: None,
+            resolved_by: Vec::new(),
+            source: String::new(),
+            also: Vec::new(),
+            hints: Vec::new(),
+        }
+    }
+
     /// Its stable name.
     pub fn mark(&self) -> Mark {
         let mut text = self.gravity.code().to_owned();

@@ -3,11 +3,26 @@
 //!
 //! Informational: the specialist decides.
 
+mod allergy;
+mod candidate;
+mod check;
+mod cross;
 mod facts;
 mod finding;
+mod first_day;
+mod missing;
+mod recent;
+mod table;
+mod window;
+
+pub use check::{check, check_product, forbids};
+pub use cross::Strength;
+pub use first_day::first_safe_day;
+pub use missing::{ANAMNESIS_DAYS, PATCH_TEST_DAYS, patch_hours};
+pub use table::{Anchor, Rule, RuleKind, RuleScope, Strictness, rule, rules};
 
 pub use facts::{
     AllergyFact, ClearanceFact, ConditionFact, DoneFact, MedicationFact, PatchTestFact, PersonFacts, Planned,
     ProductFact,
 };
-pub use finding::{Bringer, Cause, Finding, Gravity, Mark, Moment, Reason, Resolution, Via, gravest};
+pub use finding::{Bringer, Cause, Finding, Gravity, Hint, Mark, Moment, Reason, Resolution, Via, gravest};
