@@ -14,6 +14,7 @@ use crate::domain::money::MoneyError;
 use crate::domain::offers::{OfferRefusal, PlanRefusal, RuleRefusal, WalletRefusal};
 use crate::domain::paper::PaperRefusal;
 use crate::domain::password::PasswordRefusal;
+use crate::domain::record::RecordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::salon::NamingRefusal;
 use crate::domain::schedule::{BookingRefusal, ScheduleRefusal};
@@ -111,6 +112,9 @@ pub enum DeskError {
     /// A step that a visit cannot take.
     #[error(transparent)]
     Visit(#[from] VisitRefusal),
+    /// A record that is not kept so, or a visit that lacks something.
+    #[error(transparent)]
+    Record(#[from] RecordRefusal),
     /// An import that cannot be done so.
     #[error(transparent)]
     Import(#[from] ImportRefusal),

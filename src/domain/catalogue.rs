@@ -197,6 +197,9 @@ pub struct ProcedureDetails {
     /// Whether only a doctor does it.
     #[serde(default)]
     pub doctor_only: bool,
+    /// Whether photographs are taken before and after.
+    #[serde(default)]
+    pub photographs: bool,
 }
 
 /// A procedure of the catalogue.
@@ -279,6 +282,7 @@ mod tests {
             interval_days: Some(180),
             patch_test: false,
             doctor_only: true,
+            photographs: true,
         }
     }
 

@@ -20,6 +20,7 @@ pub mod paper;
 pub mod password;
 pub mod phone;
 pub mod privacy;
+pub mod record;
 pub mod role;
 pub mod safety;
 pub mod salon;

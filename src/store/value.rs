@@ -10,7 +10,7 @@ use crate::domain::goods::{GoodsKind, MoveKind};
 use crate::domain::ids::{
     AbonementId, AbonementPlanId, AllergyId, AnamnesisId, ApprovalId, BillId, BlockId, BonusLotId, CertificateId,
     ClientId, ConditionId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId, MedicationId, OverrideId, ProcedureId,
-    PromotionId, ReactionId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
+    PromotionId, ReactionId, RecordId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, Commodity, EntryKind, Ledger};
@@ -20,6 +20,7 @@ use crate::domain::paper::PaperKind;
 use crate::domain::role::Role;
 use crate::domain::till::{BillState, CashReason};
 use crate::domain::visit::VisitState;
+use crate::domain::zone::Zone;
 
 /// A value as the database holds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -136,6 +137,7 @@ integers! {
     GoodsId: |id| id.0, |n| Some(GoodsId(n));
     GoodsLotId: |id| id.0, |n| Some(GoodsLotId(n));
     ReactionId: |id| id.0, |n| Some(ReactionId(n));
+    RecordId: |id| id.0, |n| Some(RecordId(n));
 }
 
 /// Values that lie as text.
@@ -168,6 +170,7 @@ texts! {
     DeviceKind: |kind| kind.code().to_owned(), DeviceKind::from_code;
     GoodsKind: |kind| kind.code().to_owned(), GoodsKind::from_code;
     MoveKind: |kind| kind.code().to_owned(), MoveKind::from_code;
+    Zone: |zone| zone.code().to_owned(), Zone::from_code;
     VisitState: |state| state.code().to_owned(), VisitState::from_code;
     Account: |account| account.code(), Account::from_code;
     Ledger: |ledger| ledger.code().to_owned(), Ledger::from_code;

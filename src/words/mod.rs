@@ -15,9 +15,11 @@ pub mod say;
 pub mod schedule;
 mod texts;
 pub mod wallet;
+pub mod zones;
 
 pub use crate::domain::language::Language;
 pub use texts::{Arg, Words};
+pub use zones::zone_name;
 
 /// Arguments of a text: `args!["count" => 6, "name" => name]`.
 #[macro_export]

@@ -45,6 +45,7 @@ files![
     "offers",
     "say",
     "paper",
+    "records",
     "schedule",
     "shift",
     "shell",
@@ -53,6 +54,7 @@ files![
     "till",
     "vault",
     "wallets",
+    "zones",
 ];
 
 /// The texts of one language.

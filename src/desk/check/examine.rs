@@ -5,7 +5,7 @@ use std::path::Path;
 use super::report::{AuditReport, LedgerReport, Report};
 use crate::desk::error::DeskError;
 use crate::store::vault::{DataKey, Heads};
-use crate::store::{Database, StoreError, audit, check, goods, ledger, paper, till, wallet};
+use crate::store::{Database, StoreError, audit, check, goods, ledger, paper, record, till, wallet};
 
 /// Looks a database over. `noted` is how far the chains had come when that was last written down in the key ring.
 /// Damaged pages are a finding, not an error: what can still be read of the rest is not reported on.
@@ -44,7 +44,7 @@ pub(in crate::desk) fn examine(
             goods::differing(tx)?,
             check::loose_references(tx)?,
             cut,
-            [wallet::recount(tx)?, till::differing(tx)?, paper::differing(tx)?],
+            [wallet::recount(tx)?, till::differing(tx)?, paper::differing(tx)?, record::differing(tx)?],
         ))
     })?;
     let cut_at = cut.then(|| noted.ledger_entries.min(books.entries + 1));

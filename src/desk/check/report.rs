@@ -13,7 +13,7 @@ pub struct Report {
     /// The ledger.
     pub ledger: LedgerReport,
     /// Kept sums that disagree with the postings, what clients hold that disagrees with its moves or with its account,
-    /// paid bills that disagree with their entry, kept documents that are not as they were written.
+    /// paid bills that disagree with their entry, kept documents and signed records that are not as they were written.
     pub balances_differ: i64,
     /// Lots of goods whose kept stock disagrees with what came and went.
     #[serde(default)]

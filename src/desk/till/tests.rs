@@ -33,7 +33,8 @@ fn a_payment_that_breaks_off_leaves_the_bill_and_the_books_as_they_were() {
 
     let board = desk.ask(Day::default()).unwrap();
     let treated = board.visits.iter().find(|visit| visit.state == VisitState::InProcedure).unwrap();
-    desk.ask(Finish { visit: treated.id, version: treated.version }).unwrap();
+    desk.ask(Finish { visit: treated.id, version: treated.version, without: Some("no camera today".to_owned()) })
+        .unwrap();
     let bill = desk.ask(OpenBill { visit: treated.id }).unwrap();
     let till = desk.ask(ShowTill {}).unwrap();
     let entries = desk.ask(Check {}).unwrap().ledger.entries;

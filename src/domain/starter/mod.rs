@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::catalogue::{Category, DeviceKind, Names, ProcedureDetails, RoomKind};
 use super::market::Market;
 use super::money::Money;
+use super::record::protocol;
 
 /// One line of the file.
 #[derive(Deserialize)]
@@ -57,6 +58,7 @@ impl Line {
             interval_days: self.interval_days,
             patch_test: self.patch_test == 'y',
             doctor_only: self.doctor_only == 'y',
+            photographs: protocol(self.category).photographs,
         }
     }
 }

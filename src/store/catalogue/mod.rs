@@ -42,7 +42,7 @@ pub fn all(tx: &Tx<'_>, with_retired: bool) -> Result<Vec<Procedure>, StoreError
 }
 
 /// The columns from `code` on, in the order of `add.sql` and `change.sql`.
-fn columns<'a>(details: &'a ProcedureDetails, allergens: &'a dyn ToValue) -> [&'a dyn ToValue; 15] {
+fn columns<'a>(details: &'a ProcedureDetails, allergens: &'a dyn ToValue) -> [&'a dyn ToValue; 16] {
     [
         &details.code,
         &details.names.en,
@@ -59,6 +59,7 @@ fn columns<'a>(details: &'a ProcedureDetails, allergens: &'a dyn ToValue) -> [&'
         &details.interval_days,
         &details.patch_test,
         &details.doctor_only,
+        &details.photographs,
     ]
 }
 
@@ -81,6 +82,7 @@ fn read(row: &Row<'_, '_>) -> Result<Procedure, StoreError> {
             interval_days: row.get(15)?,
             patch_test: row.get(16)?,
             doctor_only: row.get(17)?,
+            photographs: row.get(18)?,
         },
     })
 }

@@ -90,6 +90,7 @@ pub static PROCEDURE: Form = Form {
         Field::text("actives", "catalogue-actives").hinted("catalogue-actives-hint"),
         Field::yes_no("patch", "catalogue-patch"),
         Field::yes_no("doctor", "catalogue-doctor"),
+        Field::yes_no("photographs", "catalogue-photographs"),
     ],
     check: some_name,
 };

@@ -27,6 +27,7 @@ catalogue-actives = Active substances
 catalogue-actives-hint = As your specialists write them.
 catalogue-patch = Patch test first
 catalogue-doctor = Only by a doctor
+catalogue-photographs = Photographs before and after
 catalogue-saved = Saved: { $name }.
 catalogue-retired = no longer offered
 catalogue-retire-title = Take out of the catalogue

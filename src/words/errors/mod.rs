@@ -9,6 +9,7 @@ mod goods;
 mod import;
 mod offer;
 mod paper;
+pub mod record;
 mod rule;
 mod schedule;
 mod shift;
@@ -55,6 +56,7 @@ impl Words {
             DeskError::Schedule(refusal) => schedule::schedule(self, refusal),
             DeskError::Booking(refusal) => schedule::booking(self, refusal),
             DeskError::Visit(refusal) => schedule::visit(self, *refusal),
+            DeskError::Record(refusal) => record::record(self, refusal),
             DeskError::Client(bad) => client::client(self, *bad),
             DeskError::Health(bad) => self.say(client::line(*bad)),
             DeskError::Merge(refusal) => self.say(client::merge(*refusal)),

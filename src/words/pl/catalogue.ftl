@@ -27,6 +27,7 @@ catalogue-actives = Substancje czynne
 catalogue-actives-hint = Tak, jak zapisują je specjaliści.
 catalogue-patch = Najpierw próba
 catalogue-doctor = Tylko lekarz
+catalogue-photographs = Zdjęcia przed i po
 catalogue-saved = Zapisano: { $name }.
 catalogue-retired = już nieoferowany
 catalogue-retire-title = Usunięcie z katalogu

@@ -27,6 +27,7 @@ catalogue-actives = Действующие вещества
 catalogue-actives-hint = Как пишут ваши специалисты.
 catalogue-patch = Сначала проба
 catalogue-doctor = Только врач
+catalogue-photographs = Фото до и после
 catalogue-saved = Сохранено: { $name }.
 catalogue-retired = больше не предлагаем
 catalogue-retire-title = Убрать из каталога

@@ -27,6 +27,7 @@ catalogue-actives = 有效成分
 catalogue-actives-hint = 按技师的写法填写。
 catalogue-patch = 先做皮试
 catalogue-doctor = 仅限医生
+catalogue-photographs = 术前术后拍照
 catalogue-saved = 已保存：{ $name }。
 catalogue-retired = 不再提供
 catalogue-retire-title = 移出目录

@@ -48,6 +48,7 @@ fn procedure(salon: &mut Salon) -> ProcedureId {
         interval_days: None,
         patch_test: false,
         doctor_only: false,
+        photographs: false,
     };
     salon.ask(SaveProcedure { id: None, version: 0, procedure }).id
 }

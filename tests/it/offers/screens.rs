@@ -45,6 +45,7 @@ fn furnish(salon: &mut Salon) {
             interval_days: None,
             patch_test: false,
             doctor_only: false,
+            photographs: false,
         };
         salon.ask(SaveProcedure { id: None, version: 0, procedure }).id
     })

@@ -178,6 +178,7 @@ fn procedure(_salon: &Salon, [en, ru, pl, zh]: [&str; 4]) -> Written {
         interval_days: None,
         patch_test: false,
         doctor_only: false,
+        photographs: false,
     })
 }
 

@@ -43,7 +43,7 @@ fn from_the_door_to_the_bill() {
     assert_eq!(on_board(&mut salon, visit).progress, Progress::Waiting(12));
     let running = salon.ask(start(visit, arrived.version, &[stage.lidocaine]));
     salon.at(at(15, 22));
-    let over = salon.ask(Finish { visit, version: running.version });
+    let over = salon.ask(Finish { visit, version: running.version, without: Some("no camera today".to_owned()) });
     assert_eq!(over.state, VisitState::ToPay);
     assert_eq!(board(&mut salon).counts.to_pay, 1);
     // The specialist and the room are free from now on.
@@ -116,7 +116,7 @@ fn the_last_step_is_taken_back_and_the_one_before_it() {
     assert!(matches!(fresh, DeskError::Visit(VisitRefusal::NothingToUndo)), "{fresh:?}");
     let arrived = arrive(&mut salon, visit, booked.version);
     let running = salon.ask(start(visit, arrived.version, &[]));
-    let over = salon.ask(Finish { visit, version: running.version });
+    let over = salon.ask(Finish { visit, version: running.version, without: Some("no camera today".to_owned()) });
     let mut now = over;
     for expected in [VisitState::InProcedure, VisitState::Arrived, VisitState::Booked] {
         now = salon.ask(undo(now.version));
@@ -151,7 +151,7 @@ fn steps_out_of_turn_are_refused_and_change_nothing() {
     let (visit, version) = (booked.visit, booked.version);
     let early = salon.refused(NoShow { visit, version });
     assert!(matches!(early, DeskError::Visit(VisitRefusal::NotYet)), "{early:?}");
-    let unstarted = salon.refused(Finish { visit, version });
+    let unstarted = salon.refused(Finish { visit, version, without: Some("no camera today".to_owned()) });
     assert!(matches!(unstarted, DeskError::Visit(VisitRefusal::WrongState { .. })), "{unstarted:?}");
     assert!(matches!(salon.refused(start(visit, version, &[])), DeskError::Visit(VisitRefusal::WrongState { .. })));
     let tomorrow = at(16, 0).date().tomorrow().unwrap().at(16, 0, 0, 0);

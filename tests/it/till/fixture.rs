@@ -92,6 +92,7 @@ impl Till {
             interval_days: None,
             patch_test: false,
             doctor_only: false,
+            photographs: false,
         };
         self.salon.ask(SaveProcedure { id: None, version: 0, procedure }).id
     }
@@ -127,7 +128,7 @@ impl Till {
         let visit = self.booked(price);
         self.salon.ask(Arrive { visit, version: 1 });
         self.salon.ask(Start { visit, version: 2, allergies: Vec::new() });
-        self.salon.ask(Finish { visit, version: 3 });
+        self.salon.ask(Finish { visit, version: 3, without: Some("no camera today".to_owned()) });
         visit
     }
 

@@ -44,6 +44,7 @@ fn furnish(salon: &mut Salon) {
             interval_days: None,
             patch_test: false,
             doctor_only: category == Category::Filler,
+            photographs: false,
         };
         salon.ask(SaveProcedure { id: None, version: 0, procedure });
     }

@@ -38,7 +38,8 @@ impl FormOwner for EditProcedure {
             .with("interval", details.interval_days.map(|days| days.to_string()).unwrap_or_default())
             .with("actives", &details.actives)
             .with("patch", yes_no(details.patch_test))
-            .with("doctor", yes_no(details.doctor_only));
+            .with("doctor", yes_no(details.doctor_only))
+            .with("photographs", yes_no(details.photographs));
         if let Some(room) = details.room {
             draft = draft.with_chosen("room", room.code(), view.say(room_kind_key(room)));
         }
@@ -85,6 +86,7 @@ impl FormOwner for EditProcedure {
             interval_days: draft.number("interval").and_then(|days| u16::try_from(days).ok()),
             patch_test: draft.yes("patch"),
             doctor_only: draft.yes("doctor"),
+            photographs: draft.yes("photographs"),
         };
         let (id, version) = self.0.as_ref().map_or((None, 0), |known| (Some(known.id), known.version));
         turn.ask(SaveProcedure { id, version, procedure });

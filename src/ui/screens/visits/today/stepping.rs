@@ -37,7 +37,7 @@ impl Today {
             VisitStep::Confirm => turn.ask(ConfirmVisit { visit: id, version }),
             VisitStep::Arrive => turn.ask(Arrive { visit: id, version }),
             VisitStep::Start => turn.ask(Start { visit: id, version, allergies: Vec::new() }),
-            VisitStep::Finish => turn.ask(Finish { visit: id, version }),
+            VisitStep::Finish => turn.ask(Finish { visit: id, version, without: None }),
             VisitStep::NoShow => turn.ask(NoShow { visit: id, version }),
             VisitStep::Close => return,
         }

@@ -1,0 +1,1 @@
+SELECT link, seq FROM record_seal ORDER BY seq DESC LIMIT 1
