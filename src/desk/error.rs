@@ -14,6 +14,7 @@ use crate::domain::money::MoneyError;
 use crate::domain::offers::{OfferRefusal, PlanRefusal, RuleRefusal, WalletRefusal};
 use crate::domain::paper::PaperRefusal;
 use crate::domain::password::PasswordRefusal;
+use crate::domain::plan::CourseRefusal;
 use crate::domain::record::RecordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::salon::NamingRefusal;
@@ -88,6 +89,9 @@ pub enum DeskError {
     /// A plan of abonements that cannot be kept as written.
     #[error(transparent)]
     Plan(#[from] PlanRefusal),
+    /// A course or advice that is not kept so.
+    #[error(transparent)]
+    Course(#[from] CourseRefusal),
     /// An amount out of range.
     #[error(transparent)]
     Money(#[from] MoneyError),
@@ -193,6 +197,10 @@ pub enum Thing {
     Goods,
     /// A lot of goods.
     GoodsLot,
+    /// A course of procedures.
+    Course,
+    /// A piece of advice.
+    Advice,
 }
 
 /// Turns "no row" into an error that names the missing thing.

@@ -26,6 +26,7 @@ pub mod import;
 pub mod ledger;
 pub mod offers;
 pub mod paper;
+pub mod plan;
 pub mod requests;
 pub mod schedule;
 mod session;

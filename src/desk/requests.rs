@@ -372,6 +372,22 @@ use_cases! {
     ReadPrinter(super::paper::ReadPrinter),
     /// Chooses how documents reach paper.
     ChangePrinter(super::paper::ChangePrinter),
+    /// Shows the plan of a client.
+    ShowPlan(super::plan::ShowPlan),
+    /// Plans a course, or changes one.
+    SaveCourse(super::plan::SaveCourse),
+    /// Ends a course before its last session.
+    EndCourse(super::plan::EndCourse),
+    /// Leaves a session of a course out.
+    SkipSession(super::plan::SkipSession),
+    /// Takes a session in again that was left out.
+    RestoreSession(super::plan::RestoreSession),
+    /// Puts advice into a plan.
+    KeepAdvice(super::plan::KeepAdvice),
+    /// Says advice in other words.
+    RewordAdvice(super::plan::RewordAdvice),
+    /// Takes advice out of a plan.
+    EndAdvice(super::plan::EndAdvice),
     /// Looks for clients.
     Find(super::client::Find),
     /// Opens a card.

@@ -89,6 +89,8 @@ ids! {
     RecordId,
     /// A course of procedures planned for a client.
     PlanId,
+    /// A piece of advice in the plan of a client.
+    AdviceId,
     /// A reaction that a client reported.
     ReactionId,
 }

@@ -25,6 +25,7 @@ pub mod offers;
 mod open;
 pub mod overrides;
 pub mod paper;
+pub mod plan;
 pub mod record;
 pub mod salon;
 pub mod schedule;

@@ -8,9 +8,10 @@ use crate::domain::approval::{OverrideKind, Purpose};
 use crate::domain::catalogue::{Category, DeviceKind, RoomKind};
 use crate::domain::goods::{GoodsKind, MoveKind};
 use crate::domain::ids::{
-    AbonementId, AbonementPlanId, AllergyId, AnamnesisId, ApprovalId, BillId, BlockId, BonusLotId, CertificateId,
-    ClientId, ConditionId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId, MedicationId, OverrideId, ProcedureId,
-    PromotionId, ReactionId, RecordId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
+    AbonementId, AbonementPlanId, AdviceId, AllergyId, AnamnesisId, ApprovalId, BillId, BlockId, BonusLotId,
+    CertificateId, ClientId, ConditionId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId, MedicationId, OverrideId,
+    PlanId, ProcedureId, PromotionId, ReactionId, RecordId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId,
+    StaffId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, Commodity, EntryKind, Ledger};
@@ -138,6 +139,8 @@ integers! {
     GoodsLotId: |id| id.0, |n| Some(GoodsLotId(n));
     ReactionId: |id| id.0, |n| Some(ReactionId(n));
     RecordId: |id| id.0, |n| Some(RecordId(n));
+    PlanId: |id| id.0, |n| Some(PlanId(n));
+    AdviceId: |id| id.0, |n| Some(AdviceId(n));
 }
 
 /// Values that lie as text.

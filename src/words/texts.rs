@@ -46,6 +46,7 @@ files![
     "say",
     "paper",
     "records",
+    "plan",
     "schedule",
     "shift",
     "shell",

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::card_of;
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::DeskError;
+use crate::desk::plan::{PlanBrief, brief_of};
 use crate::desk::use_case::UseCase;
 use crate::domain::client::Personal;
 use crate::domain::health::{AllergyLine, AllergyState, ConditionLine, MedicationLine};
@@ -68,6 +69,9 @@ pub struct Card {
     pub since: Date,
     /// Cards that were merged into this one, the latest first.
     pub merged: Vec<ClientId>,
+    /// The plan in one line.
+    #[serde(default)]
+    pub plan: PlanBrief,
 }
 
 impl UseCase for OpenCard {
@@ -99,6 +103,7 @@ impl UseCase for OpenCard {
             last_visit: row.last_visit,
             since: business_day(row.created_at, &context.zone),
             merged: client::merges_into(tx, row.id)?.into_iter().map(|(id, _)| id).collect(),
+            plan: brief_of(tx, context, row.id)?,
             personal,
         })
     }

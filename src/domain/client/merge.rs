@@ -32,6 +32,10 @@ codes! {
         AbonementPerson = "abonement_person",
         /// What was paid and counts for a tier.
         Settled = "settled",
+        /// A course that is planned.
+        Course = "course",
+        /// A piece of advice in the plan.
+        Advice = "advice",
     }
 }
 

@@ -64,6 +64,8 @@ pub fn repoint(tx: &Tx<'_>, merge: i64, noun: Moved, from: ClientId, to: ClientI
         Moved::Abonement => (include_str!("list_abonements.sql"), include_str!("give_abonements.sql")),
         Moved::AbonementPerson => (include_str!("list_shared.sql"), include_str!("give_shared.sql")),
         Moved::Settled => (include_str!("list_settled.sql"), include_str!("give_settled.sql")),
+        Moved::Course => (include_str!("list_courses.sql"), include_str!("give_courses.sql")),
+        Moved::Advice => (include_str!("list_advice.sql"), include_str!("give_advice.sql")),
     };
     tx.execute(list, &[&merge, &from, &to])?;
     tx.execute(give, &[&merge, &to])?;
@@ -84,6 +86,8 @@ pub fn give_back(tx: &Tx<'_>, merge: i64, noun: Moved, to: ClientId) -> Result<(
         Moved::Abonement => include_str!("give_abonements.sql"),
         Moved::AbonementPerson => include_str!("give_shared.sql"),
         Moved::Settled => include_str!("give_settled.sql"),
+        Moved::Course => include_str!("give_courses.sql"),
+        Moved::Advice => include_str!("give_advice.sql"),
     };
     tx.execute(give, &[&merge, &to])?;
     Ok(())

@@ -25,3 +25,5 @@ error-thing-promotion = promotion
 error-thing-abonement-plan = abonement plan
 error-thing-goods = goods
 error-thing-goods-lot = lot of goods
+error-thing-course = course of procedures
+error-thing-advice = piece of advice

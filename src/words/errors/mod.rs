@@ -9,6 +9,7 @@ mod goods;
 mod import;
 mod offer;
 mod paper;
+mod plan;
 pub mod record;
 mod rule;
 mod schedule;
@@ -62,6 +63,7 @@ impl Words {
             DeskError::Merge(refusal) => self.say(client::merge(*refusal)),
             DeskError::Wallet(refusal) => wallet::wallet(self, *refusal),
             DeskError::Plan(refusal) => wallet::plan(self, *refusal),
+            DeskError::Course(refusal) => self.say(plan::course(*refusal)),
             DeskError::Money(error) => self.say(money(*error)),
         }
     }

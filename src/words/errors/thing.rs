@@ -25,5 +25,7 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::Abonement => "error-thing-abonement",
         Thing::Goods => "error-thing-goods",
         Thing::GoodsLot => "error-thing-goods-lot",
+        Thing::Course => "error-thing-course",
+        Thing::Advice => "error-thing-advice",
     }
 }

@@ -25,3 +25,5 @@ error-thing-promotion = promocja
 error-thing-abonement-plan = rodzaj karnetu
 error-thing-goods = towar
 error-thing-goods-lot = partia towaru
+error-thing-course = seria zabiegów
+error-thing-advice = porada

@@ -25,3 +25,5 @@ error-thing-promotion = акция
 error-thing-abonement-plan = вид абонемента
 error-thing-goods = товар
 error-thing-goods-lot = партия товара
+error-thing-course = курс процедур
+error-thing-advice = совет

@@ -25,3 +25,5 @@ error-thing-promotion = 优惠活动
 error-thing-abonement-plan = 套餐卡种类
 error-thing-goods = 商品
 error-thing-goods-lot = 商品批次
+error-thing-course = 疗程
+error-thing-advice = 建议
