@@ -14,7 +14,9 @@ use crate::domain::money::MoneyError;
 use crate::domain::offers::{OfferRefusal, PlanRefusal, RuleRefusal, WalletRefusal};
 use crate::domain::paper::PaperRefusal;
 use crate::domain::password::PasswordRefusal;
+use crate::domain::photograph::PhotographRefusal;
 use crate::domain::plan::CourseRefusal;
+use crate::domain::privacy::ConsentRefusal;
 use crate::domain::record::RecordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::salon::NamingRefusal;
@@ -125,6 +127,12 @@ pub enum DeskError {
     /// A file that cannot be read.
     #[error(transparent)]
     File(#[from] ReadError),
+    /// A consent that is not kept as written, or without which something is not done.
+    #[error(transparent)]
+    Consent(#[from] ConsentRefusal),
+    /// A photograph that is not taken in, shown or given out.
+    #[error(transparent)]
+    Photograph(#[from] PhotographRefusal),
     /// The vault, the disk or the database does not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -201,6 +209,10 @@ pub enum Thing {
     Course,
     /// A piece of advice.
     Advice,
+    /// A consent.
+    Consent,
+    /// A photograph.
+    Photograph,
 }
 
 /// Turns "no row" into an error that names the missing thing.

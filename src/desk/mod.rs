@@ -27,6 +27,7 @@ pub mod ledger;
 pub mod offers;
 pub mod paper;
 pub mod plan;
+pub mod privacy;
 pub mod requests;
 pub mod schedule;
 mod session;

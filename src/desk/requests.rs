@@ -425,6 +425,13 @@ use_cases! {
     /// Strikes a medication.
     EndMedication(super::health::EndMedication),
 
+    /// Lists every consent of a client.
+    ListConsents(super::privacy::ListConsents),
+    /// Notes that a client agreed to something.
+    GiveConsent(super::privacy::GiveConsent),
+    /// Notes that a client took a consent back.
+    WithdrawConsent(super::privacy::WithdrawConsent),
+
     /// Begins to bring clients in from a file.
     BeginImport(super::import::BeginImport),
     /// Brings some rows of a file in.

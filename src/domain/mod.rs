@@ -19,6 +19,7 @@ pub mod offers;
 pub mod paper;
 pub mod password;
 pub mod phone;
+pub mod photograph;
 pub mod plan;
 pub mod privacy;
 pub mod record;

@@ -9,9 +9,9 @@ use crate::domain::catalogue::{Category, DeviceKind, RoomKind};
 use crate::domain::goods::{GoodsKind, MoveKind};
 use crate::domain::ids::{
     AbonementId, AbonementPlanId, AdviceId, AllergyId, AnamnesisId, ApprovalId, BillId, BlockId, BonusLotId,
-    CertificateId, ClientId, ConditionId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId, MedicationId, OverrideId,
-    PlanId, ProcedureId, PromotionId, ReactionId, RecordId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId,
-    StaffId, VisitId,
+    CertificateId, ClientId, ConditionId, ConsentId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId, MedicationId,
+    OverrideId, PhotographId, PlanId, ProcedureId, PromotionId, ReactionId, RecordId, RefundId, RequestKey, RoomId,
+    ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, Commodity, EntryKind, Ledger};
@@ -141,6 +141,8 @@ integers! {
     RecordId: |id| id.0, |n| Some(RecordId(n));
     PlanId: |id| id.0, |n| Some(PlanId(n));
     AdviceId: |id| id.0, |n| Some(AdviceId(n));
+    ConsentId: |id| id.0, |n| Some(ConsentId(n));
+    PhotographId: |id| id.0, |n| Some(PhotographId(n));
 }
 
 /// Values that lie as text.

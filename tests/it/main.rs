@@ -8,6 +8,7 @@ mod house;
 mod import;
 mod offers;
 mod paper;
+mod photographs;
 mod proof;
 mod pty;
 mod schedule;

@@ -38,7 +38,7 @@ pub struct CardNow {
 }
 
 /// The card of a number. The number of a merged card leads to the card that was kept.
-fn card_of(tx: &Tx<'_>, id: ClientId) -> Result<ClientRow, DeskError> {
+pub(in crate::desk) fn card_of(tx: &Tx<'_>, id: ClientId) -> Result<ClientRow, DeskError> {
     let row = client::get(tx, id)?.or_not_found(Thing::Client, id.0)?;
     match row.merged_into {
         // A merge leads to a kept card at once: merging that one again moves the pointers along.

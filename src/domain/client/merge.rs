@@ -36,6 +36,10 @@ codes! {
         Course = "course",
         /// A piece of advice in the plan.
         Advice = "advice",
+        /// A consent, given or withdrawn.
+        Consent = "consent",
+        /// A photograph.
+        Photograph = "photograph",
     }
 }
 

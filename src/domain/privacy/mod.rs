@@ -2,4 +2,7 @@
 
 mod consent;
 
-pub use consent::{Channel, Consent, ConsentPurpose, ConsentRefusal, GivenHow, Scope, allows};
+pub use consent::{
+    Channel, Consent, ConsentDraft, ConsentPurpose, ConsentRefusal, GivenHow, NOTICE_CHARS_MAX, OWN_NOTICE, Scope,
+    allows, standing,
+};

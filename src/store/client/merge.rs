@@ -66,6 +66,8 @@ pub fn repoint(tx: &Tx<'_>, merge: i64, noun: Moved, from: ClientId, to: ClientI
         Moved::Settled => (include_str!("list_settled.sql"), include_str!("give_settled.sql")),
         Moved::Course => (include_str!("list_courses.sql"), include_str!("give_courses.sql")),
         Moved::Advice => (include_str!("list_advice.sql"), include_str!("give_advice.sql")),
+        Moved::Consent => (include_str!("list_consents.sql"), include_str!("give_consents.sql")),
+        Moved::Photograph => (include_str!("list_photographs.sql"), include_str!("give_photographs.sql")),
     };
     tx.execute(list, &[&merge, &from, &to])?;
     tx.execute(give, &[&merge, &to])?;
@@ -88,6 +90,8 @@ pub fn give_back(tx: &Tx<'_>, merge: i64, noun: Moved, to: ClientId) -> Result<(
         Moved::Settled => include_str!("give_settled.sql"),
         Moved::Course => include_str!("give_courses.sql"),
         Moved::Advice => include_str!("give_advice.sql"),
+        Moved::Consent => include_str!("give_consents.sql"),
+        Moved::Photograph => include_str!("give_photographs.sql"),
     };
     tx.execute(give, &[&merge, &to])?;
     Ok(())

@@ -27,3 +27,5 @@ error-thing-goods = goods
 error-thing-goods-lot = lot of goods
 error-thing-course = course of procedures
 error-thing-advice = piece of advice
+error-thing-consent = consent
+error-thing-photograph = photograph

@@ -5,10 +5,12 @@
 
 mod approval;
 pub mod client;
+mod consent;
 mod goods;
 mod import;
 mod offer;
 mod paper;
+mod photograph;
 mod plan;
 pub mod record;
 mod rule;
@@ -64,6 +66,8 @@ impl Words {
             DeskError::Wallet(refusal) => wallet::wallet(self, *refusal),
             DeskError::Plan(refusal) => wallet::plan(self, *refusal),
             DeskError::Course(refusal) => self.say(plan::course(*refusal)),
+            DeskError::Consent(refusal) => consent::consent(self, *refusal),
+            DeskError::Photograph(refusal) => photograph::photograph(self, *refusal),
             DeskError::Money(error) => self.say(money(*error)),
         }
     }

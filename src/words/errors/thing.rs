@@ -27,5 +27,7 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::GoodsLot => "error-thing-goods-lot",
         Thing::Course => "error-thing-course",
         Thing::Advice => "error-thing-advice",
+        Thing::Consent => "error-thing-consent",
+        Thing::Photograph => "error-thing-photograph",
     }
 }

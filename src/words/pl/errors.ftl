@@ -27,3 +27,5 @@ error-thing-goods = towar
 error-thing-goods-lot = partia towaru
 error-thing-course = seria zabiegów
 error-thing-advice = porada
+error-thing-consent = zgoda
+error-thing-photograph = zdjęcie

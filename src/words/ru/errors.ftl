@@ -27,3 +27,5 @@ error-thing-goods = товар
 error-thing-goods-lot = партия товара
 error-thing-course = курс процедур
 error-thing-advice = совет
+error-thing-consent = согласие
+error-thing-photograph = фотография

@@ -27,3 +27,5 @@ error-thing-goods = 商品
 error-thing-goods-lot = 商品批次
 error-thing-course = 疗程
 error-thing-advice = 建议
+error-thing-consent = 同意书
+error-thing-photograph = 照片

@@ -1,0 +1,36 @@
+//! The names of what a client can agree to.
+
+use crate::domain::privacy::{Channel, ConsentPurpose, GivenHow};
+
+/// The name of a purpose.
+pub fn purpose(purpose: ConsentPurpose) -> &'static str {
+    match purpose {
+        ConsentPurpose::Service => "consent-purpose-service",
+        ConsentPurpose::HealthData => "consent-purpose-health-data",
+        ConsentPurpose::Procedure => "consent-purpose-procedure",
+        ConsentPurpose::Guardian => "consent-purpose-guardian",
+        ConsentPurpose::Photographs => "consent-purpose-photographs",
+        ConsentPurpose::PhotographsShown => "consent-purpose-photographs-shown",
+        ConsentPurpose::Marketing => "consent-purpose-marketing",
+        ConsentPurpose::Sharing => "consent-purpose-sharing",
+    }
+}
+
+/// The name of a channel.
+pub fn channel(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Call => "consent-channel-call",
+        Channel::Sms => "consent-channel-sms",
+        Channel::Messenger => "consent-channel-messenger",
+        Channel::Email => "consent-channel-email",
+    }
+}
+
+/// How a consent was given or withdrawn.
+pub fn given_how(how: GivenHow) -> &'static str {
+    match how {
+        GivenHow::Paper => "consent-how-paper",
+        GivenHow::Spoken => "consent-how-spoken",
+        GivenHow::Written => "consent-how-written",
+    }
+}

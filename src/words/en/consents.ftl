@@ -1,0 +1,22 @@
+# consents
+consent-purpose-service = keeping your contact data
+consent-purpose-health-data = keeping health data
+consent-purpose-procedure = a procedure
+consent-purpose-guardian = a parent's or guardian's word
+consent-purpose-photographs = photographs for the card
+consent-purpose-photographs-shown = photographs shown to others
+consent-purpose-marketing = messages with offers
+consent-purpose-sharing = handing data to a partner
+consent-channel-call = by telephone
+consent-channel-sms = by text message
+consent-channel-messenger = by messenger
+consent-channel-email = by e-mail
+consent-how-paper = signed on paper
+consent-how-spoken = said in person
+consent-how-written = written in a message
+consent-refused-missing = The client has not agreed to this, or took it back: { $purpose }. Ask, and note the answer on the card with O.
+consent-refused-scope = This consent does not say what exactly it is for. Choose the procedure, the way of contact or the partner.
+consent-refused-guardian = The name of the parent or guardian is missing. Write who agreed.
+consent-refused-stands = This consent stands already. There is nothing to note.
+consent-refused-withdrawn = This consent was withdrawn already. Note a new one if the client agrees again.
+consent-refused-ends = The consent would end before it begins. Choose a later day, or leave the end empty.

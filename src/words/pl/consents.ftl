@@ -1,0 +1,22 @@
+# consents
+consent-purpose-service = przechowywanie danych kontaktowych
+consent-purpose-health-data = przechowywanie danych o zdrowiu
+consent-purpose-procedure = zabieg
+consent-purpose-guardian = zgoda rodzica lub opiekuna
+consent-purpose-photographs = zdjęcia do karty
+consent-purpose-photographs-shown = pokazywanie zdjęć innym
+consent-purpose-marketing = wiadomości z ofertami
+consent-purpose-sharing = przekazanie danych partnerowi
+consent-channel-call = telefonicznie
+consent-channel-sms = SMS-em
+consent-channel-messenger = przez komunikator
+consent-channel-email = e-mailem
+consent-how-paper = podpisana na papierze
+consent-how-spoken = wyrażona ustnie
+consent-how-written = napisana w wiadomości
+consent-refused-missing = Klient nie wyraził na to zgody albo ją wycofał: { $purpose }. Zapytaj i zapisz odpowiedź w karcie klawiszem O.
+consent-refused-scope = Nie wiadomo, czego dokładnie dotyczy ta zgoda. Wybierz zabieg, sposób kontaktu albo partnera.
+consent-refused-guardian = Brakuje imienia i nazwiska rodzica lub opiekuna. Wpisz, kto wyraził zgodę.
+consent-refused-stands = Ta zgoda już obowiązuje. Nie trzeba nic zapisywać.
+consent-refused-withdrawn = Ta zgoda została już wycofana. Jeśli klient znów się zgadza, zapisz nową.
+consent-refused-ends = Zgoda kończyłaby się, zanim się zacznie. Wybierz późniejszy dzień albo zostaw koniec pusty.

@@ -1,0 +1,22 @@
+# consents
+consent-purpose-service = хранение контактных данных
+consent-purpose-health-data = хранение данных о здоровье
+consent-purpose-procedure = процедура
+consent-purpose-guardian = согласие родителя или опекуна
+consent-purpose-photographs = фотографии для карты
+consent-purpose-photographs-shown = показ фотографий другим
+consent-purpose-marketing = сообщения с предложениями
+consent-purpose-sharing = передача данных партнёру
+consent-channel-call = по телефону
+consent-channel-sms = по SMS
+consent-channel-messenger = в мессенджере
+consent-channel-email = по электронной почте
+consent-how-paper = подписано на бумаге
+consent-how-spoken = сказано лично
+consent-how-written = написано в сообщении
+consent-refused-missing = Клиент на это не соглашался или отозвал согласие: { $purpose }. Спросите и отметьте ответ в карте клавишей O.
+consent-refused-scope = Не указано, на что именно это согласие. Выберите процедуру, способ связи или партнёра.
+consent-refused-guardian = Не указано имя родителя или опекуна. Напишите, кто дал согласие.
+consent-refused-stands = Это согласие уже действует. Отмечать ничего не нужно.
+consent-refused-withdrawn = Это согласие уже отозвано. Если клиент снова согласен, отметьте новое.
+consent-refused-ends = Согласие кончалось бы раньше, чем начинается. Выберите день позже или оставьте срок пустым.

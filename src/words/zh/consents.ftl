@@ -1,0 +1,22 @@
+# consents
+consent-purpose-service = 保存联系信息
+consent-purpose-health-data = 保存健康信息
+consent-purpose-procedure = 单项护理
+consent-purpose-guardian = 家长或监护人同意
+consent-purpose-photographs = 档案照片
+consent-purpose-photographs-shown = 对外展示照片
+consent-purpose-marketing = 接收优惠信息
+consent-purpose-sharing = 向合作方提供信息
+consent-channel-call = 电话
+consent-channel-sms = 短信
+consent-channel-messenger = 即时通讯
+consent-channel-email = 电子邮件
+consent-how-paper = 纸面签字
+consent-how-spoken = 当面口头
+consent-how-written = 文字消息
+consent-refused-missing = 顾客未同意此事项或已撤回：{ $purpose }。请询问顾客，并在档案中按 O 记录。
+consent-refused-scope = 没有写明这份同意具体针对什么。请选择护理项目、联系方式或合作方。
+consent-refused-guardian = 缺少家长或监护人的姓名。请写明由谁同意。
+consent-refused-stands = 这份同意已经有效。无需再记录。
+consent-refused-withdrawn = 这份同意已经撤回。如顾客再次同意，请另记一份。
+consent-refused-ends = 结束日早于开始日。请选择更晚的日期，或不填结束日。

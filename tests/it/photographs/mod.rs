@@ -1,0 +1,3 @@
+//! Consents, and the photographs that need one.
+
+mod consents;
