@@ -164,6 +164,10 @@ use_cases! {
     ListCatalogue(super::catalogue::ListCatalogue),
     /// Adds or changes a procedure.
     SaveProcedure(super::catalogue::SaveProcedure),
+    /// Lists the products that a procedure usually uses.
+    ListProcedureProducts(super::catalogue::ListProcedureProducts),
+    /// Says anew which products a procedure usually uses.
+    SetProcedureProducts(super::catalogue::SetProcedureProducts),
     /// Takes a procedure out of the catalogue, or back into it.
     RetireProcedure(super::catalogue::RetireProcedure),
 

@@ -1,12 +1,13 @@
 //! Setting a new salon up: all of it or nothing.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::StaffId;
+use crate::domain::ids::{GoodsId, ProcedureId, StaffId};
 use crate::domain::language::Language;
 use crate::domain::market::Market;
 use crate::domain::password::Password;
@@ -15,7 +16,7 @@ use crate::domain::salon::{Salon, login_of, named};
 use crate::domain::starter;
 use crate::domain::time::Entropy;
 use crate::store::vault::{Folder, KdfParameters, RecoveryCode, Vault, VaultError};
-use crate::store::{Database, Durability, StoreError, catalogue, goods, salon, staff};
+use crate::store::{Database, Durability, StoreError, Tx, catalogue, goods, salon, staff};
 
 use super::context::Actor;
 use super::error::DeskError;
@@ -79,12 +80,16 @@ pub(super) fn set_up(
         salon::add(tx, &salon, vault.ring_id(), now)?;
         let owner = staff::add(tx, &login, &name, Role::Owner, false, now)?;
         let starters = if request.starter_catalogue { starter::procedures(request.market) } else { Vec::new() };
+        let mut procedures = BTreeMap::new();
         for procedure in &starters {
-            catalogue::add(tx, procedure)?;
+            procedures.insert(procedure.code.as_str(), catalogue::add(tx, procedure)?);
         }
         let articles = if request.starter_catalogue { starter::goods(request.market) } else { Vec::new() };
         for article in &articles {
             goods::add(tx, article)?;
+        }
+        if request.starter_catalogue {
+            lay_in_products(tx, &procedures)?;
         }
         let actor = Actor { staff: owner, login: login.clone(), name, role: Role::Owner, must_change: false };
         Unwritten::of(&actor, "SetUp", &[], "done", now)?.write(tx)
@@ -92,6 +97,21 @@ pub(super) fn set_up(
     drop(database); // closing folds the log into the file
     vault.save()?;
     Ok(folder.name_database().map_err(StoreError::from)?)
+}
+
+/// The products of the cabinet, and which procedures usually use them.
+fn lay_in_products(tx: &Tx<'_>, procedures: &BTreeMap<&str, ProcedureId>) -> Result<(), StoreError> {
+    let mut used: BTreeMap<ProcedureId, Vec<GoodsId>> = BTreeMap::new();
+    for product in starter::products() {
+        let id = goods::add(tx, &product.details)?;
+        for procedure in product.procedures.iter().filter_map(|code| procedures.get(code.as_str())) {
+            used.entry(*procedure).or_default().push(id);
+        }
+    }
+    for (procedure, products) in used {
+        goods::set_products(tx, procedure, &products)?;
+    }
+    Ok(())
 }
 
 /// Ends a set-up that stopped between writing the ring and naming the database.

@@ -1,6 +1,7 @@
 //! What stands on the retail shelf: what it is, in which lots it lies, and which piece is sold first.
 
 mod details;
+pub mod inci;
 mod refusal;
 mod stock;
 

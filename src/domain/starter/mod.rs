@@ -3,8 +3,10 @@
 //! salon may change.
 
 mod goods;
+mod products;
 
 pub use goods::goods;
+pub use products::{StarterProduct, products};
 
 use serde::Deserialize;
 

@@ -87,6 +87,7 @@ pub static PROCEDURE: Form = Form {
         Field::choices("allergens", "catalogue-allergens", Options::Given)
             .hinted("catalogue-allergens-hint")
             .under("catalogue-safety"),
+        Field::choices("products", "catalogue-products", Options::Given).hinted("catalogue-products-hint"),
         Field::text("actives", "catalogue-actives").hinted("catalogue-actives-hint"),
         Field::yes_no("patch", "catalogue-patch"),
         Field::yes_no("doctor", "catalogue-doctor"),

@@ -82,6 +82,7 @@ goods-ingredients-none = Write or paste the ingredients: the allergens in them a
 goods-ingredients-agree = All that the ingredients name is chosen as an allergen.
 goods-ingredients-found = The ingredients name, and it is not chosen:
 goods-ingredients-choose = Choose them under “Allergens in it”.
+goods-ingredients-unmatched = Not in the list of allergens:
 goods-receive-title = Delivery
 goods-receive-send = Receive
 goods-pieces = Pieces

@@ -80,6 +80,7 @@ goods-ingredients-none = Proszę wpisać lub wkleić skład: alergeny zostaną t
 goods-ingredients-agree = Wszystko, co wymienia skład, wybrano jako alergen.
 goods-ingredients-found = W składzie, a nie wybrano:
 goods-ingredients-choose = Proszę je wybrać w polu alergenów.
+goods-ingredients-unmatched = Nie ma na liście alergenów:
 goods-receive-title = Dostawa
 goods-receive-send = Przyjąć
 goods-pieces = Sztuk

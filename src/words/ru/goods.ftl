@@ -80,6 +80,7 @@ goods-ingredients-none = Впишите или вставьте состав: а
 goods-ingredients-agree = Всё, что назвал состав, выбрано в аллергенах.
 goods-ingredients-found = Есть в составе, но не выбрано:
 goods-ingredients-choose = Выберите их в поле аллергенов.
+goods-ingredients-unmatched = Нет в списке аллергенов:
 goods-receive-title = Поставка
 goods-receive-send = Принять
 goods-pieces = Штук

@@ -74,6 +74,7 @@ goods-ingredients-none = 填写或粘贴成分，这里会查找其中的过敏�
 goods-ingredients-agree = 成分中识别出的过敏原都已选上。
 goods-ingredients-found = 成分中有，但未选：
 goods-ingredients-choose = 请在“过敏原”一栏中选择。
+goods-ingredients-unmatched = 不在过敏原列表中：
 goods-receive-title = 收货
 goods-receive-send = 收货
 goods-pieces = 件数

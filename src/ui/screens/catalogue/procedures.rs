@@ -1,10 +1,13 @@
 //! The list of procedures.
 
+use std::collections::BTreeMap;
+
 use crate::args;
-use crate::desk::catalogue::{ListCatalogue, RetireProcedure};
+use crate::desk::catalogue::{ListCatalogue, ListProcedureProducts, ProcedureProduct, RetireProcedure};
 use crate::desk::{Answer, Noun};
 use crate::domain::catalogue::Procedure;
 use crate::domain::health::allergens;
+use crate::domain::ids::ProcedureId;
 use crate::domain::role::Permission;
 use crate::ui::action::Action;
 use crate::ui::screen::{Handled, Message, News, Question, Turn, View};
@@ -24,6 +27,15 @@ const RETIRE: &str = "catalogue-retire";
 #[derive(Default)]
 pub struct Procedures {
     asked_about: Option<RetireProcedure>,
+    /// What each procedure usually uses, once the desk has told.
+    products: Option<BTreeMap<ProcedureId, Vec<ProcedureProduct>>>,
+}
+
+impl Procedures {
+    /// What a procedure usually uses; none while the desk has not told.
+    fn products(&self, procedure: ProcedureId) -> Option<Vec<ProcedureProduct>> {
+        self.products.as_ref().map(|all| all.get(&procedure).cloned().unwrap_or_default())
+    }
 }
 
 impl Listing for Procedures {
@@ -43,6 +55,7 @@ impl Listing for Procedures {
 
     fn ask(&mut self, turn: &mut Turn<'_>) {
         turn.ask(ListCatalogue { with_retired: true });
+        turn.ask(ListProcedureProducts {});
     }
 
     fn take(&mut self, answer: Answer, turn: &mut Turn<'_>) -> Option<Vec<Procedure>> {
@@ -57,6 +70,7 @@ impl Listing for Procedures {
                 let key = if procedure.retired { "catalogue-taken-out" } else { "catalogue-taken-back" };
                 turn.say(Message::done(view.say_with(key, args!["name" => name_of(&procedure, view)])));
             }
+            Answer::ListProcedureProducts(products) => self.products = Some(products),
             _ => {}
         }
         None
@@ -106,6 +120,12 @@ impl Listing for Procedures {
         if !details.actives.is_empty() {
             lines.push((details.actives.clone(), Meaning::Dim));
         }
+        let products = self.products(row.id).unwrap_or_default();
+        if !products.is_empty() {
+            lines.push((format!("{}:", view.say("catalogue-products")), Meaning::Label));
+            let language = view.words.language().code();
+            lines.extend(products.iter().map(|one| (one.names.in_language(language).to_owned(), Meaning::Text)));
+        }
         if !details.allergens.is_empty() {
             lines.push((format!("{}:", view.say("catalogue-allergens")), Meaning::Label));
             let language = view.words.language().code();
@@ -130,9 +150,10 @@ impl Listing for Procedures {
             return Handled::No;
         }
         match (action, row) {
-            (Action::New, _) => turn.show(FormScreen::new(EditProcedure(None), view)),
+            (Action::New, _) => turn.show(FormScreen::new(EditProcedure::new(None, Some(Vec::new())), view)),
             (Action::Edit | Action::Open, Some(row)) => {
-                turn.show(FormScreen::new(EditProcedure(Some(row.clone())), view));
+                let uses = self.products(row.id);
+                turn.show(FormScreen::new(EditProcedure::new(Some(row.clone()), uses), view));
             }
             (Action::Remove, Some(row)) => {
                 let request = RetireProcedure { procedure: row.id, version: row.version, retired: !row.retired };

@@ -7,8 +7,9 @@ use crate::args;
 use crate::desk::goods::SaveGoods;
 use crate::desk::{Answer, DeskError};
 use crate::domain::catalogue::Names;
+use crate::domain::goods::inci::{Ingredient, ingredients};
 use crate::domain::goods::{Goods, GoodsDetails, GoodsKind, GoodsRefusal, SkinNeed};
-use crate::domain::health::{MatchKind, allergens};
+use crate::domain::health::allergens;
 use crate::ui::form::{Draft, Form, FormState};
 use crate::ui::forms::goods::GOODS;
 use crate::ui::screen::{Message, Turn, View};
@@ -27,6 +28,8 @@ const ASIDE: u16 = 26;
 /// The form of goods: new ones, or some that there are.
 pub(super) struct EditGoods {
     known: Option<Goods>,
+    /// The ingredients as they are read.
+    read: Vec<Ingredient>,
     /// Codes of the allergens that the list of ingredients names.
     found: Vec<String>,
 }
@@ -34,14 +37,13 @@ pub(super) struct EditGoods {
 impl EditGoods {
     /// Of these goods, or of new ones.
     pub(super) fn new(known: Option<Goods>) -> Self {
-        Self { known, found: Vec::new() }
+        Self { known, read: Vec::new(), found: Vec::new() }
     }
 
     /// Reads the ingredients, and offers what they name before everything else.
     fn read(&mut self, form: &mut FormState, view: &View) {
-        let matching = allergens().match_text(form.draft().text("ingredients"));
-        let sure = matching.matches.into_iter().filter(|one| one.kind != MatchKind::Fuzzy);
-        self.found = sure.flat_map(|one| one.codes).collect();
+        self.read = ingredients(form.draft().text("ingredients"));
+        self.found = self.read.iter().flat_map(|one| one.codes.clone()).collect();
         self.found.sort_unstable();
         self.found.dedup();
         let language = view.words.language().code();
@@ -169,10 +171,19 @@ impl FormOwner for EditGoods {
             lines.push((view.say("goods-ingredients-found"), Meaning::Caution));
             lines.extend(missing.iter().map(|code| {
                 let name = allergens().name(code, language).unwrap_or(code);
-                (format!("{} {name}", view.theme.signs().unknown), Meaning::Text)
+                let by = self.read.iter().find(|one| one.codes.contains(code));
+                let by = by.map(|one| format!(" {} {}", view.theme.signs().middot, one.written)).unwrap_or_default();
+                (format!("{} {name}{by}", view.theme.signs().unknown), Meaning::Text)
             }));
             lines.push((String::new(), Meaning::Text));
             lines.push((view.say("goods-ingredients-choose"), Meaning::Hint));
+        }
+        let strangers: Vec<&str> =
+            self.read.iter().filter(|one| one.codes.is_empty()).map(|one| one.written.as_str()).collect();
+        if !strangers.is_empty() {
+            lines.push((String::new(), Meaning::Text));
+            lines.push((view.say("goods-ingredients-unmatched"), Meaning::Label));
+            lines.push((strangers.join(", "), Meaning::Dim));
         }
         let room = area.width.saturating_sub(2).max(1);
         let wrapped =
