@@ -166,6 +166,7 @@ fn writes(desk: &mut Desk) -> Vec<Row> {
             room: None,
             device: None,
             note: String::new(),
+            decision: None,
         };
         floor.push(timed(|| desk.run_floor(&Floor::Change(number)).expect("a plain change")).1);
         booked.push(timed(|| desk.ask(book).expect("a booking")).1);
@@ -184,10 +185,10 @@ fn sales(desk: &mut Desk, next_key: &mut impl FnMut() -> RequestKey) -> Vec<Dura
     let mut paid = Vec::new();
     for visit in board.visits {
         // Each step is refused where the visit is beyond it already: that is no failure here.
-        let arrived = desk.ask(Arrive { visit: visit.id, version: visit.version });
+        let arrived = desk.ask(Arrive { visit: visit.id, version: visit.version, seen: Vec::new() });
         let version = arrived.map_or(visit.version, |now| now.version);
         let allergies = visit.client.allergies.iter().map(|allergy| allergy.id).collect();
-        let started = desk.ask(Start { visit: visit.id, version, allergies });
+        let started = desk.ask(Start { visit: visit.id, version, allergies, seen: Vec::new() });
         let version = started.map_or(version, |now| now.version);
         let finished = desk.ask(Finish { visit: visit.id, version, without: Some("no camera today".to_owned()) });
         drop(finished);

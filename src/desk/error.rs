@@ -19,6 +19,7 @@ use crate::domain::plan::CourseRefusal;
 use crate::domain::privacy::ConsentRefusal;
 use crate::domain::record::RecordRefusal;
 use crate::domain::role::Permission;
+use crate::domain::safety::SafetyRefusal;
 use crate::domain::salon::NamingRefusal;
 use crate::domain::schedule::{BookingRefusal, ScheduleRefusal};
 use crate::domain::staff::StaffRefusal;
@@ -121,6 +122,9 @@ pub enum DeskError {
     /// A record that is not kept so, or a visit that lacks something.
     #[error(transparent)]
     Record(#[from] RecordRefusal),
+    /// Findings of the safety check that stand in the way, tests and words that cannot be kept.
+    #[error(transparent)]
+    Safety(#[from] SafetyRefusal),
     /// An import that cannot be done so.
     #[error(transparent)]
     Import(#[from] ImportRefusal),
@@ -205,6 +209,10 @@ pub enum Thing {
     Goods,
     /// A lot of goods.
     GoodsLot,
+    /// A patch test.
+    PatchTest,
+    /// A doctor's word.
+    Clearance,
     /// A course of procedures.
     Course,
     /// A piece of advice.

@@ -29,6 +29,7 @@ pub mod paper;
 pub mod plan;
 pub mod privacy;
 pub mod requests;
+pub mod safety;
 pub mod schedule;
 mod session;
 mod set_up;

@@ -435,6 +435,26 @@ use_cases! {
     GiveConsent(super::privacy::GiveConsent),
     /// Notes that a client took a consent back.
     WithdrawConsent(super::privacy::WithdrawConsent),
+    /// Compares a procedure with a client's card.
+    CheckProcedure(super::safety::CheckProcedure),
+    /// Compares the procedure of a visit with its client's card.
+    CheckVisit(super::safety::CheckVisit),
+    /// Keeps a specialist's decision in spite of a stop.
+    DecideStop(super::safety::DecideStop),
+    /// Lists a client's patch tests and doctors' words.
+    ListTestsAndWords(super::safety::ListTestsAndWords),
+    /// Books a patch test for a day.
+    PlanPatchTest(super::safety::PlanPatchTest),
+    /// Notes that a patch test was laid on.
+    LayPatchTest(super::safety::LayPatchTest),
+    /// Writes what a patch test showed.
+    ReadPatchTest(super::safety::ReadPatchTest),
+    /// Strikes a patch test that was written by mistake.
+    StrikePatchTest(super::safety::StrikePatchTest),
+    /// Writes a doctor's word down.
+    AddClearance(super::safety::AddClearance),
+    /// Ends a doctor's word.
+    EndClearance(super::safety::EndClearance),
 
     /// Begins to bring clients in from a file.
     BeginImport(super::import::BeginImport),

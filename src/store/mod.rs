@@ -29,6 +29,7 @@ pub mod photograph;
 pub mod plan;
 pub mod privacy;
 pub mod record;
+pub mod safety;
 pub mod salon;
 pub mod schedule;
 pub mod setting;

@@ -9,9 +9,9 @@ use crate::domain::catalogue::{Category, DeviceKind, RoomKind};
 use crate::domain::goods::{GoodsKind, MoveKind};
 use crate::domain::ids::{
     AbonementId, AbonementPlanId, AdviceId, AllergyId, AnamnesisId, ApprovalId, BillId, BlockId, BonusLotId,
-    CertificateId, ClientId, ConditionId, ConsentId, DeviceId, EntryId, GoodsId, GoodsLotId, ImportId, MedicationId,
-    OverrideId, PhotographId, PlanId, ProcedureId, PromotionId, ReactionId, RecordId, RefundId, RequestKey, RoomId,
-    ShiftId, SpecialistId, StaffId, VisitId,
+    CertificateId, ClearanceId, ClientId, ConditionId, ConsentId, DecisionId, DeviceId, EntryId, GoodsId, GoodsLotId,
+    ImportId, MedicationId, OverrideId, PatchTestId, PhotographId, PlanId, ProcedureId, PromotionId, ReactionId,
+    RecordId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, Commodity, EntryKind, Ledger};
@@ -137,6 +137,9 @@ integers! {
     PromotionId: |id| id.0, |n| Some(PromotionId(n));
     GoodsId: |id| id.0, |n| Some(GoodsId(n));
     GoodsLotId: |id| id.0, |n| Some(GoodsLotId(n));
+    ClearanceId: |id| id.0, |n| Some(ClearanceId(n));
+    DecisionId: |id| id.0, |n| Some(DecisionId(n));
+    PatchTestId: |id| id.0, |n| Some(PatchTestId(n));
     ReactionId: |id| id.0, |n| Some(ReactionId(n));
     RecordId: |id| id.0, |n| Some(RecordId(n));
     PlanId: |id| id.0, |n| Some(PlanId(n));

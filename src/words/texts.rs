@@ -49,6 +49,7 @@ files![
     "records",
     "plan",
     "photographs",
+    "checkup",
     "schedule",
     "shift",
     "shell",

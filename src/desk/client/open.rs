@@ -13,9 +13,10 @@ use crate::domain::client::Personal;
 use crate::domain::health::{AllergyLine, AllergyState, ConditionLine, MedicationLine};
 use crate::domain::ids::ClientId;
 use crate::domain::role::Permission;
+use crate::domain::safety::TestsAndWords;
 use crate::domain::time::business_day;
 use crate::domain::visit::PastVisit;
-use crate::store::{Tx, client, health, visit};
+use crate::store::{Tx, client, health, safety, visit};
 
 /// Visits that a card shows; older ones are asked for by [`crate::desk::visit::VisitsOfClient`].
 const VISITS_SHOWN: u32 = 20;
@@ -67,6 +68,8 @@ pub struct Card {
     pub last_visit: Option<Date>,
     /// The day on which the card was made.
     pub since: Date,
+    /// Patch tests and doctors' words.
+    pub tests_and_words: TestsAndWords,
     /// Cards that were merged into this one, the latest first.
     pub merged: Vec<ClientId>,
     /// The plan in one line.
@@ -101,6 +104,10 @@ impl UseCase for OpenCard {
             medications: health::medications(tx, row.id)?,
             visits: visit::of_client(tx, row.id, VISITS_SHOWN)?,
             last_visit: row.last_visit,
+            tests_and_words: TestsAndWords {
+                tests: safety::tests(tx, row.id)?,
+                words: safety::clearances(tx, row.id)?,
+            },
             since: business_day(row.created_at, &context.zone),
             merged: client::merges_into(tx, row.id)?.into_iter().map(|(id, _)| id).collect(),
             plan: brief_of(tx, context, row.id)?,

@@ -8,18 +8,24 @@ use crate::desk::error::DeskError;
 use crate::desk::use_case::UseCase;
 use crate::domain::ids::VisitId;
 use crate::domain::role::Permission;
+use crate::domain::safety::Mark;
 use crate::domain::visit::VisitStep;
 use crate::store::Tx;
 
 use super::steps::{VisitNow, seen, take};
 
-/// Notes that the client came in and waits.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
+/// Notes that the client came in and waits. Refused while stops or cautions of the safety check stand that nobody has seen
+/// for this visit.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Arrive {
     /// Which.
     pub visit: VisitId,
     /// The version that the caller saw.
     pub version: u32,
+    /// The findings of the safety check that the caller was shown, by their stable names; none when they were seen
+    /// before.
+    #[serde(default)]
+    pub seen: Vec<Mark>,
 }
 
 impl UseCase for Arrive {

@@ -9,7 +9,7 @@ use crate::desk::context::{Context, Subject};
 use crate::desk::error::{DeskError, OrNotFound, Thing};
 use crate::desk::schedule::placing::{Wish, occupied, place};
 use crate::desk::use_case::UseCase;
-use crate::domain::ids::{ClientId, DeviceId, ProcedureId, RequestKey, RoomId, SpecialistId, VisitId};
+use crate::domain::ids::{ClientId, DecisionId, DeviceId, ProcedureId, RequestKey, RoomId, SpecialistId, VisitId};
 use crate::domain::role::Permission;
 use crate::domain::text::clean_text;
 use crate::domain::visit::{NewVisit, Placement};
@@ -40,6 +40,9 @@ pub struct Book {
     /// A note for this visit alone.
     #[serde(default)]
     pub note: String,
+    /// A specialist's decision about the stops of the safety check that stand on that day.
+    #[serde(default)]
+    pub decision: Option<DecisionId>,
 }
 
 /// A visit that is booked or moved.

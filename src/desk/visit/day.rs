@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::safety::board_safety;
 use crate::desk::use_case::UseCase;
 use crate::domain::ids::{ProcedureId, SpecialistId};
 use crate::domain::ledger::Ledger;
@@ -82,6 +83,9 @@ impl UseCase for Day {
         for visit in visits.iter_mut().filter(|visit| day >= today && is_ahead(visit.state)) {
             let held = wallet::wallet_of(tx, visit.client.id, &programme, today)?;
             visit.holds = holds(&held, visit.procedure, today, programme.warn_days);
+        }
+        if day >= today {
+            board_safety(tx, context, day, &mut visits)?;
         }
         let mut counts = DayCounts::default();
         for visit in &visits {

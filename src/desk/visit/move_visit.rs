@@ -8,7 +8,7 @@ use crate::desk::context::Context;
 use crate::desk::error::DeskError;
 use crate::desk::schedule::placing::{Wish, occupied, place};
 use crate::desk::use_case::UseCase;
-use crate::domain::ids::{DeviceId, RequestKey, RoomId, SpecialistId, VisitId};
+use crate::domain::ids::{DecisionId, DeviceId, RequestKey, RoomId, SpecialistId, VisitId};
 use crate::domain::role::Permission;
 use crate::domain::visit::VisitRefusal;
 use crate::store::{self, Tx};
@@ -35,6 +35,10 @@ pub struct MoveVisit {
     /// With what, when not with whichever device is free.
     #[serde(default)]
     pub device: Option<DeviceId>,
+    /// A specialist's decision about the stops of the safety check that stand on that day and were not decided for the
+    /// visit before.
+    #[serde(default)]
+    pub decision: Option<DecisionId>,
 }
 
 impl UseCase for MoveVisit {

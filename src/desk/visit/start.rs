@@ -8,13 +8,15 @@ use crate::desk::error::DeskError;
 use crate::desk::use_case::UseCase;
 use crate::domain::ids::{AllergyId, VisitId};
 use crate::domain::role::Permission;
+use crate::domain::safety::Mark;
 use crate::domain::visit::VisitStep;
 use crate::store::Tx;
 
 use super::steps::{VisitNow, confirm_seen, refuse_unconfirmed, seen, take};
 
 /// Notes that the procedure begins. Refused while the card lists allergies that nobody has confirmed for this visit; the
-/// confirmation may come in the same request.
+/// confirmation may come in the same request. Refused, too, while findings stand that nobody has seen, or stops about
+/// which no specialist has decided.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Start {
     /// Which.
@@ -24,6 +26,10 @@ pub struct Start {
     /// The allergies that the caller was shown and confirms now; none when they were confirmed before.
     #[serde(default)]
     pub allergies: Vec<AllergyId>,
+    /// The findings of the safety check that the caller was shown, by their stable names; none when they were seen
+    /// before.
+    #[serde(default)]
+    pub seen: Vec<Mark>,
 }
 
 impl UseCase for Start {

@@ -18,6 +18,12 @@ codes! {
         Condition = "condition",
         /// A medication.
         Medication = "medication",
+        /// A patch test.
+        PatchTest = "patch_test",
+        /// A doctor's word.
+        Clearance = "clearance",
+        /// A specialist's decision about a stop.
+        Decision = "decision",
         /// A visit. The money of its bills stays where it was posted; the bill is found through the visit.
         Visit = "visit",
         /// A card that was merged into the merged one before.

@@ -1,7 +1,8 @@
 //! What nobody has asked, tested or agreed to yet. Questions never block; a missing patch test is for the specialist to
 //! know, and one that reacted stops.
 
-use jiff::civil::Date;
+use jiff::ToSpan;
+use jiff::civil::{Date, DateTime};
 
 use super::candidate::Candidate;
 use super::facts::{PatchTestFact, PersonFacts, Planned};
@@ -83,11 +84,21 @@ const fn is_invasive(category: Category) -> bool {
 /// Hours between a patch test and the procedure. Two days is what makers of dyes, glues and acids ask; two weeks for
 /// collagen from animals; a day for an enzyme or a drip.
 pub fn patch_hours(procedure: &ProcedureDetails) -> u16 {
-    match procedure.code.as_str() {
+    patch_hours_of(&procedure.code)
+}
+
+/// The same, by the procedure's stable word.
+pub fn patch_hours_of(code: &str) -> u16 {
+    match code {
         "collost" => 336,
         "hyaluronidase" | "iv_drip" | "peel_enzyme" | "needling" | "wrap" => 24,
         _ => super::allergy::PATCH_HOURS,
     }
+}
+
+/// When a patch test that was laid on can be read.
+pub fn ripe_at(laid: DateTime, hours: u16) -> DateTime {
+    laid.checked_add(i64::from(hours).hours()).unwrap_or(DateTime::MAX)
 }
 
 /// Whether a patch test of this procedure was read without a reaction and counts on a day.

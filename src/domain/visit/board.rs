@@ -12,6 +12,7 @@ use crate::domain::client::ClientName;
 use crate::domain::health::{AllergyState, Severity, ToldBy};
 use crate::domain::ids::{AllergyId, ClientId, DeviceId, ProcedureId, RoomId, SpecialistId, VisitId};
 use crate::domain::money::Money;
+use crate::domain::safety::BoardSafety;
 
 /// One allergy, as much as the board shows of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -146,6 +147,9 @@ pub struct BoardVisit {
     /// What the client holds; of visits that are over or called off, nothing is told.
     #[serde(default)]
     pub holds: BoardHolds,
+    /// What the safety check says of it; none where it finds nothing, or the procedure is over.
+    #[serde(default)]
+    pub safety: Option<BoardSafety>,
 }
 
 impl BoardVisit {

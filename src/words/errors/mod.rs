@@ -14,6 +14,7 @@ mod photograph;
 mod plan;
 pub mod record;
 mod rule;
+mod safety;
 mod schedule;
 mod shift;
 mod thing;
@@ -58,6 +59,7 @@ impl Words {
             DeskError::Goods(refusal) => goods::goods(self, refusal),
             DeskError::Schedule(refusal) => schedule::schedule(self, refusal),
             DeskError::Booking(refusal) => schedule::booking(self, refusal),
+            DeskError::Safety(refusal) => safety::safety(self, refusal),
             DeskError::Visit(refusal) => schedule::visit(self, *refusal),
             DeskError::Record(refusal) => record::record(self, refusal),
             DeskError::Client(bad) => client::client(self, *bad),

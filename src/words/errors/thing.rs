@@ -25,6 +25,8 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::Abonement => "error-thing-abonement",
         Thing::Goods => "error-thing-goods",
         Thing::GoodsLot => "error-thing-goods-lot",
+        Thing::PatchTest => "error-thing-patch-test",
+        Thing::Clearance => "error-thing-clearance",
         Thing::Course => "error-thing-course",
         Thing::Advice => "error-thing-advice",
         Thing::Consent => "error-thing-consent",

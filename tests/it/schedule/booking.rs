@@ -118,6 +118,7 @@ fn a_visit_moves_and_its_old_time_is_free() {
         starts,
         room: None,
         device: None,
+        decision: None,
     };
     // Half an hour later it stands in its own way no more than anybody's.
     let moved = salon.ask(move_to(at(15, 30), booked.version, key));

@@ -43,15 +43,15 @@ fn lively(salon: &mut Salon) -> Stage {
     salon.ask(Confirm { visit: evening.visit, version: evening.version });
     let _ = late;
     salon.at(at(12, 55));
-    let now = salon.ask(Arrive { visit: pays.visit, version: pays.version });
-    let now = salon.ask(Start { visit: pays.visit, version: now.version, allergies: Vec::new() });
+    let now = salon.ask(Arrive { visit: pays.visit, version: pays.version, seen: Vec::new() });
+    let now = salon.ask(Start { visit: pays.visit, version: now.version, allergies: Vec::new(), seen: Vec::new() });
     salon.at(at(13, 58));
     salon.ask(Finish { visit: pays.visit, version: now.version, without: Some("no camera today".to_owned()) });
-    let now = salon.ask(Arrive { visit: peel.visit, version: peel.version });
+    let now = salon.ask(Arrive { visit: peel.visit, version: peel.version, seen: Vec::new() });
     salon.at(at(14, 12));
-    salon.ask(Start { visit: peel.visit, version: now.version, allergies: Vec::new() });
+    salon.ask(Start { visit: peel.visit, version: now.version, allergies: Vec::new(), seen: Vec::new() });
     salon.at(at(14, 20));
-    salon.ask(Arrive { visit: filler.visit, version: filler.version });
+    salon.ask(Arrive { visit: filler.visit, version: filler.version, seen: Vec::new() });
     salon.at(at(14, 32));
     stage
 }

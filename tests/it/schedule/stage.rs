@@ -135,6 +135,7 @@ impl Stage {
             room: None,
             device: None,
             note: String::new(),
+            decision: None,
         }
     }
 

@@ -20,11 +20,11 @@ use crate::support::Salon;
 use crate::till::fixture::coins;
 
 fn arrive(salon: &mut Salon, visit: VisitId, version: u32) -> VisitNow {
-    salon.ask(Arrive { visit, version })
+    salon.ask(Arrive { visit, version, seen: Vec::new() })
 }
 
 fn start(visit: VisitId, version: u32, allergies: &[AllergyId]) -> Start {
-    Start { visit, version, allergies: allergies.to_vec() }
+    Start { visit, version, allergies: allergies.to_vec(), seen: Vec::new() }
 }
 
 #[test]
@@ -156,14 +156,17 @@ fn steps_out_of_turn_are_refused_and_change_nothing() {
     assert!(matches!(salon.refused(start(visit, version, &[])), DeskError::Visit(VisitRefusal::WrongState { .. })));
     let tomorrow = at(16, 0).date().tomorrow().unwrap().at(16, 0, 0, 0);
     let next = stage.book_peel(&mut salon, tomorrow);
-    let other_day = salon.refused(Arrive { visit: next.visit, version: next.version });
+    let other_day = salon.refused(Arrive { visit: next.visit, version: next.version, seen: Vec::new() });
     assert!(matches!(other_day, DeskError::Visit(VisitRefusal::NotToday)), "{other_day:?}");
     salon.at(at(16, 20));
     assert_eq!(on_board(&mut salon, visit).progress, Progress::Late(20));
     assert_eq!(board(&mut salon).counts.late, 1);
     let missed = salon.ask(NoShow { visit, version });
     assert_eq!(missed.state, VisitState::NoShow);
-    assert!(matches!(salon.refused(Arrive { visit, version }), DeskError::Conflict), "the second desk was slower");
+    assert!(
+        matches!(salon.refused(Arrive { visit, version, seen: Vec::new() }), DeskError::Conflict),
+        "the second desk was slower"
+    );
     assert_eq!(salon.ask(UndoStep { visit, version: missed.version }).state, VisitState::Booked);
 }
 
@@ -185,7 +188,7 @@ fn specialists_treat_and_do_not_receive() {
     let booked = stage.book_peel(&mut salon, at(14, 0));
     let (visit, version) = (booked.visit, booked.version);
     salon.as_role(Role::Specialist);
-    assert!(matches!(salon.refused(Arrive { visit, version }), DeskError::Forbidden(_)));
+    assert!(matches!(salon.refused(Arrive { visit, version, seen: Vec::new() }), DeskError::Forbidden(_)));
     salon.as_role(Role::Administrator);
     let arrived = arrive(&mut salon, visit, version);
     salon.as_role(Role::Specialist);

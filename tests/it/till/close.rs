@@ -49,7 +49,7 @@ fn approve(till: &mut Till, purpose: Purpose) -> ApprovalId {
 fn open_ends_block_the_close_and_are_named() {
     let mut till = Till::open(Market::Kz);
     let (waits, unpaid) = (till.booked(tenge(5_000)), till.finished(tenge(7_000)));
-    till.salon.ask(Arrive { visit: waits, version: 1 });
+    till.salon.ask(Arrive { visit: waits, version: 1, seen: Vec::new() });
     let later = till.booked(tenge(1_000));
     till.salon.at(date(2026, 11, 21).at(14, 6, 0, 0));
     let blocked = till.salon.refused(BeginClose { shift: FIRST });

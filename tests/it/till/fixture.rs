@@ -119,6 +119,7 @@ impl Till {
             room: None,
             device: None,
             note: String::new(),
+            decision: None,
         };
         self.salon.ask(book).visit
     }
@@ -126,8 +127,8 @@ impl Till {
     /// A visit whose procedure is over and whose bill is open.
     pub fn finished(&mut self, price: Money) -> VisitId {
         let visit = self.booked(price);
-        self.salon.ask(Arrive { visit, version: 1 });
-        self.salon.ask(Start { visit, version: 2, allergies: Vec::new() });
+        self.salon.ask(Arrive { visit, version: 1, seen: Vec::new() });
+        self.salon.ask(Start { visit, version: 2, allergies: Vec::new(), seen: Vec::new() });
         self.salon.ask(Finish { visit, version: 3, without: Some("no camera today".to_owned()) });
         visit
     }

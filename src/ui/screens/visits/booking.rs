@@ -193,7 +193,16 @@ impl Booking {
         let (room, device) = (draft.number("room").map(RoomId), draft.number("device").map(DeviceId));
         match &self.aim {
             Aim::Move(visit) => {
-                turn.ask(MoveVisit { key, visit: visit.id, version: visit.version, specialist, starts, room, device });
+                turn.ask(MoveVisit {
+                    key,
+                    visit: visit.id,
+                    version: visit.version,
+                    specialist,
+                    starts,
+                    room,
+                    device,
+                    decision: None,
+                });
             }
             Aim::Book { .. } => {
                 let (Some(client), Some(procedure)) = (client, draft.number("procedure").map(ProcedureId)) else {
@@ -201,7 +210,18 @@ impl Booking {
                 };
                 let minutes = draft.minutes("minutes");
                 let note = draft.text("note").to_owned();
-                turn.ask(Book { key, client, procedure, specialist, starts, minutes, room, device, note });
+                turn.ask(Book {
+                    key,
+                    client,
+                    procedure,
+                    specialist,
+                    starts,
+                    minutes,
+                    room,
+                    device,
+                    note,
+                    decision: None,
+                });
             }
         }
     }

@@ -73,7 +73,7 @@ impl Screen for StartQuestion {
             Action::StartVisit | Action::Open | Action::Yes | Action::ConfirmVisit if !self.waits => {
                 self.waits = true;
                 let allergies: Vec<AllergyId> = self.visit.client.allergies.iter().map(|allergy| allergy.id).collect();
-                turn.ask(Start { visit: self.visit.id, version: self.visit.version, allergies });
+                turn.ask(Start { visit: self.visit.id, version: self.visit.version, allergies, seen: Vec::new() });
             }
             Action::Back | Action::No | Action::NoShow => turn.close(),
             _ => return Handled::No,

@@ -35,8 +35,8 @@ impl Today {
                 return;
             }
             VisitStep::Confirm => turn.ask(ConfirmVisit { visit: id, version }),
-            VisitStep::Arrive => turn.ask(Arrive { visit: id, version }),
-            VisitStep::Start => turn.ask(Start { visit: id, version, allergies: Vec::new() }),
+            VisitStep::Arrive => turn.ask(Arrive { visit: id, version, seen: Vec::new() }),
+            VisitStep::Start => turn.ask(Start { visit: id, version, allergies: Vec::new(), seen: Vec::new() }),
             VisitStep::Finish => turn.ask(Finish { visit: id, version, without: None }),
             VisitStep::NoShow => turn.ask(NoShow { visit: id, version }),
             VisitStep::Close => return,

@@ -1,0 +1,39 @@
+//! The check of a procedure for a client, before anything is booked.
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::checking::{Case, Done, card, checkup};
+use crate::desk::{Context, DeskError, UseCase};
+use crate::domain::ids::{ClientId, ProcedureId};
+use crate::domain::role::Permission;
+use crate::domain::safety::Checkup;
+use crate::store::Tx;
+
+/// Compares a procedure and the products that it uses with a client's card, for a day. Says what matters, the worst
+/// first, and the first day on which it may be done. It informs; the specialist decides.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct CheckProcedure {
+    /// For whom.
+    pub client: ClientId,
+    /// Of what.
+    pub procedure: ProcedureId,
+    /// For which day; none is today.
+    #[serde(default)]
+    pub on: Option<Date>,
+}
+
+impl UseCase for CheckProcedure {
+    type Answer = Checkup;
+    const NEEDS: Permission = Permission::ReadCard;
+    const WRITES: bool = false;
+
+    fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<Checkup, DeskError> {
+        let client = card(tx, self.client)?;
+        let case = Case::of(tx, context, client, self.procedure)?;
+        let done = Done::waiting(tx, client, self.procedure, context.now)?;
+        let today = context.today();
+        Ok(checkup(&case, (client, None), self.on.unwrap_or(today), today, done))
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO decision_mark (decision_id, mark) VALUES (?1, ?2)
