@@ -136,3 +136,106 @@ pub fn advise(card: &CardFacts) -> Vec<Proposed> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::catalogue::Category;
+    use crate::domain::goods::SkinNeed;
+    use crate::domain::health::{allergens, conditions};
+    use crate::domain::plan::{Habit, Tone};
+
+    #[test]
+    fn every_line_is_a_rule_of_known_facts_in_four_languages() {
+        let read = lines().collect::<Result<Vec<_>, _>>().expect("every line reads");
+        assert!(read.len() >= 40 && rules().len() == read.len(), "{} of {}", rules().len(), read.len());
+        let codes: BTreeSet<_> = rules().iter().map(|rule| &rule.code).collect();
+        assert_eq!(codes.len(), rules().len(), "codes are unique");
+        for rule in rules() {
+            for text in [&rule.text.en, &rule.text.ru, &rule.text.pl, &rule.text.zh] {
+                assert!((10..=160).contains(&text.chars().count()), "{}: {text:?}", rule.code);
+            }
+            assert!(!rule.source.is_empty() && !rule.when.is_empty(), "{}", rule.code);
+            for code in &rule.brings {
+                assert!(allergens().entry(code).is_some(), "{}: {code}", rule.code);
+            }
+            for fact in rule.when.iter().flatten().chain(&rule.unless) {
+                let is_known = match fact {
+                    Fact::Code(code) => conditions().entry(code).is_some(),
+                    Fact::Allergy(code) => allergens().entry(code).is_some(),
+                    _ => true,
+                };
+                assert!(is_known, "{}: {fact:?}", rule.code);
+            }
+        }
+    }
+
+    /// A card of some facts.
+    fn card_of(facts: &[Fact]) -> CardFacts {
+        let mut card = CardFacts::default();
+        for fact in facts {
+            match fact.clone() {
+                Fact::Everybody => {}
+                Fact::Need(need) => drop(card.needs.insert(need)),
+                Fact::Code(code) => drop(card.codes.insert(code)),
+                Fact::Allergy(code) => drop(card.allergies.insert(code)),
+                Fact::Tone(tone) => card.tone = Some(tone),
+                Fact::Habit(habit) => drop(card.habits.insert(habit)),
+                Fact::After(category) => drop(card.after.insert(category)),
+            }
+        }
+        card
+    }
+
+    /// A card of some words, as rules write them.
+    fn card(words: &str) -> CardFacts {
+        let facts: Vec<Fact> = words.split_whitespace().filter_map(Fact::from_word).collect();
+        card_of(&facts)
+    }
+
+    #[test]
+    fn advice_follows_the_card() {
+        for (words, code, is_said) in [
+            ("", "spf_daily", true),
+            ("allergy:UV_FILTERS", "spf_daily", false),
+            ("allergy:UV_FILTERS", "sun_by_clothes", true),
+            ("need:wrinkles", "retinol_slowly", true),
+            ("need:wrinkles code:C_PREGNANCY", "retinol_slowly", false),
+            ("need:wrinkles code:C_ROSACEA", "retinol_slowly", false),
+            ("need:redness", "soothe_compress", true),
+            ("need:redness allergy:PL_COMPOSITAE", "soothe_compress", false),
+            ("code:M_TOPICAL_RETINOID", "pause_actives", false),
+            ("code:M_TOPICAL_RETINOID after:peel", "pause_actives", true),
+            ("after:peel", "peel_after", true),
+            ("after:massage", "peel_after", false),
+            ("habit:smokes", "smoking", true),
+            ("tone:dark", "spf_spots", true),
+            ("tone:fair", "spf_spots", false),
+        ] {
+            let said = advise(&card(words)).iter().any(|one| one.code == code);
+            assert_eq!(said, is_said, "{words:?}: {code}");
+        }
+    }
+
+    #[test]
+    fn every_rule_can_be_said_and_names_its_reasons() {
+        for rule in rules() {
+            let Some(all) = rule.when.first() else { continue };
+            let of = card_of(all);
+            let said = advise(&of).into_iter().find(|one| one.code == rule.code).expect(&rule.code);
+            assert_eq!(said.because.len(), all.len(), "{}", rule.code);
+        }
+    }
+
+    #[test]
+    fn a_fact_more_never_silences_what_follows_from_others() {
+        // Only exceptions and allergies silence; a need, a habit or a procedure more adds.
+        let mut of = card("need:dry after:peel");
+        let before = advise(&of).len();
+        of.habits.insert(Habit::Smokes);
+        of.after.insert(Category::Botulinum);
+        of.tone = Some(Tone::Dark);
+        of.needs.insert(SkinNeed::Pigmentation);
+        assert!(advise(&of).len() > before);
+    }
+}
