@@ -378,6 +378,8 @@ use_cases! {
     ChangePrinter(super::paper::ChangePrinter),
     /// Shows the plan of a client.
     ShowPlan(super::plan::ShowPlan),
+    /// Shows the visits of a client with what was done and what changed.
+    ShowTimeline(super::plan::ShowTimeline),
     /// Plans a course, or changes one.
     SaveCourse(super::plan::SaveCourse),
     /// Ends a course before its last session.

@@ -11,7 +11,7 @@ use crate::domain::goods::SkinNeed;
 use crate::domain::ids::{ClientId, ProcedureId};
 use crate::domain::plan::CardFacts;
 use crate::domain::visit::VisitState;
-use crate::store::{Tx, catalogue, health, plan};
+use crate::store::{Tx, anamnesis, catalogue, health, plan};
 
 /// For how many days after a procedure its advice is given.
 const AFTER_DAYS: i64 = 14;
@@ -49,7 +49,7 @@ pub(super) fn facts_of(tx: &Tx<'_>, context: &Context<'_>, client: ClientId) -> 
         card.needs.insert(SkinNeed::AfterProcedure);
     }
     card.needs.insert(SkinNeed::SunProtection);
-    Ok(card)
+    Ok(card.told(&anamnesis::profile_of(tx, client)?))
 }
 
 /// What the skin needs by the conditions of the card.

@@ -10,6 +10,7 @@ mod save_course;
 mod show;
 mod shown;
 mod skip_session;
+mod timeline;
 
 pub use end_advice::EndAdvice;
 pub use end_course::EndCourse;
@@ -21,6 +22,7 @@ pub use show::ShowPlan;
 pub(in crate::desk) use shown::brief_of;
 pub use shown::{AdviceKind, AdviceShown, CourseShown, Next, PlanBrief, PlanShown, ShelfProposed};
 pub use skip_session::SkipSession;
+pub use timeline::{ShowTimeline, Timeline, TimelineVisit};
 
 use crate::desk::changes::Noun;
 use crate::desk::context::{Context, Subject};

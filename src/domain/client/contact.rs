@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::codes::codes;
+use crate::domain::language::Language;
 use crate::domain::text::clean_line_to;
 
 /// The longest address kept, in characters (RFC 5321 allows 254 octets).
@@ -112,6 +113,20 @@ codes! {
         Tr = "tr",
         /// Korean.
         Ko = "ko",
+    }
+}
+
+impl SpokenLanguage {
+    /// The language of the console in which paper for the client is written: its own where there is one, Russian for
+    /// Kazakh, and none where the salon's own has to do.
+    pub const fn on_paper(self) -> Option<Language> {
+        match self {
+            Self::Kk | Self::Ru => Some(Language::Ru),
+            Self::Pl => Some(Language::Pl),
+            Self::Zh => Some(Language::Zh),
+            Self::En => Some(Language::En),
+            Self::Uk | Self::De | Self::Tr | Self::Ko => None,
+        }
     }
 }
 

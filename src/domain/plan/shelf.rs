@@ -40,7 +40,7 @@ pub fn suits(goods: &GoodsDetails, card: &CardFacts) -> Option<Suits> {
         .iter()
         .filter(|(code, _)| card.codes.contains(*code))
         .any(|(_, substances)| goods.allergens.iter().any(|held| substances.contains(&held.as_str())));
-    if is_kept || card.allergic_to(&goods.allergens).is_some() {
+    if !goods.for_sale || is_kept || card.allergic_to(&goods.allergens).is_some() {
         return None;
     }
     let met: Vec<SkinNeed> = goods.needs.iter().copied().filter(|need| card.needs.contains(need)).collect();
