@@ -2,4 +2,4 @@
 
 mod told;
 
-pub use told::{LastAnswer, last_answers, last_confirmed, profile_of};
+pub use told::{last_answers, last_confirmed, profile_of};

@@ -1,27 +1,12 @@
 //! What stands of a client's answers: of each question the one that was finished last.
 
-use std::collections::BTreeMap;
-
-use jiff::civil::Date;
-
-use crate::domain::anamnesis::{Answers, Confirmed, Given, Profile};
+use crate::domain::anamnesis::{Answers, Confirmed, LastAnswer, LastAnswers, Profile};
 use crate::domain::ids::ClientId;
 use crate::store::json::from_json;
 use crate::store::{StoreError, Tx};
 
-/// The answer that stands to a question.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LastAnswer {
-    /// What was answered.
-    pub given: Given,
-    /// The business day on which it was confirmed last.
-    pub on: Date,
-    /// The name of who asked.
-    pub by: String,
-}
-
 /// The answers that stand, by the code of the question.
-pub fn last_answers(tx: &Tx<'_>, client: ClientId) -> Result<BTreeMap<String, LastAnswer>, StoreError> {
+pub fn last_answers(tx: &Tx<'_>, client: ClientId) -> Result<LastAnswers, StoreError> {
     // The earlier answerings come first: a later answer takes the place of an earlier one.
     let rows = tx.all(include_str!("answers.sql"), &[&client], |row| {
         let given = from_json(&row.get::<String>(1)?)?;
