@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::drafts::DraftRefusal;
+use crate::domain::anamnesis::AnamnesisRefusal;
 use crate::domain::approval::ApprovalRefusal;
 use crate::domain::catalogue::CatalogueRefusal;
 use crate::domain::client::{BadClient, MergeRefusal};
@@ -83,6 +84,9 @@ pub enum DeskError {
     /// A line of a health card that cannot be kept as written.
     #[error(transparent)]
     Health(#[from] BadLine),
+    /// An answer, an anamnesis or a questionnaire that is not kept.
+    #[error(transparent)]
+    Anamnesis(#[from] AnamnesisRefusal),
     /// Two cards that are not made one, or not taken apart.
     #[error(transparent)]
     Merge(#[from] MergeRefusal),
@@ -221,6 +225,10 @@ pub enum Thing {
     Consent,
     /// A photograph.
     Photograph,
+    /// A finished answering of the questionnaire.
+    Anamnesis,
+    /// A version of the questionnaire.
+    Questionnaire,
 }
 
 /// Turns "no row" into an error that names the missing thing.

@@ -4,6 +4,7 @@
 //! transaction ([`UseCase`]). [`requests`] holds the one table of them. `gate` alone opens transactions: it checks the
 //! right, runs, writes the audit row and commits. The console and the command line are two faces of the same requests.
 
+pub mod anamnesis;
 pub mod approval;
 pub mod audit;
 pub mod backup;

@@ -457,6 +457,24 @@ use_cases! {
     AddClearance(super::safety::AddClearance),
     /// Ends a doctor's word.
     EndClearance(super::safety::EndClearance),
+    /// Shows where a client's anamnesis stands.
+    ShowAnamnesis(super::anamnesis::ShowAnamnesis),
+    /// Keeps an answer of the anamnesis.
+    AnswerAnamnesis(super::anamnesis::AnswerAnamnesis),
+    /// Confirms that nothing of the anamnesis has changed.
+    ConfirmAsBefore(super::anamnesis::ConfirmAsBefore),
+    /// Finishes an anamnesis: the card gets what was told.
+    FinishAnamnesis(super::anamnesis::FinishAnamnesis),
+    /// Lays a half-answered anamnesis aside.
+    LayAnamnesisAside(super::anamnesis::LayAnamnesisAside),
+    /// Shows a finished answering.
+    ShowAnswering(super::anamnesis::ShowAnswering),
+    /// Shows the questionnaire.
+    ShowQuestionnaire(super::anamnesis::ShowQuestionnaire),
+    /// Keeps a further version of the questionnaire.
+    SaveQuestionnaire(super::anamnesis::SaveQuestionnaire),
+    /// Lists the versions of the questionnaire.
+    ListQuestionnaires(super::anamnesis::ListQuestionnaires),
 
     /// Begins to bring clients in from a file.
     BeginImport(super::import::BeginImport),

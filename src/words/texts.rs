@@ -30,6 +30,7 @@ macro_rules! files {
 }
 
 files![
+    "anamnesis",
     "catalogue",
     "checkout",
     "cli",

@@ -6,6 +6,7 @@ mod built_in;
 mod check;
 mod confirmed;
 mod due;
+mod edit;
 mod given;
 mod items;
 mod lines;
@@ -18,7 +19,7 @@ mod tests;
 
 pub use built_in::built_in;
 pub use check::{ITEMS_MAX, check};
-pub use confirmed::Confirmed;
+pub use confirmed::{Confirmed, PastAnswering};
 pub use due::{LastAnswer, LastAnswers, due, in_effect, missing};
 pub use given::{Answers, Given, Item};
 pub use items::{read_items, says_none};

@@ -46,6 +46,8 @@ codes! {
         Consent = "consent",
         /// A photograph.
         Photograph = "photograph",
+        /// An answering of the questionnaire.
+        Anamnesis = "anamnesis",
     }
 }
 

@@ -71,6 +71,7 @@ pub fn repoint(tx: &Tx<'_>, merge: i64, noun: Moved, from: ClientId, to: ClientI
         Moved::Advice => (include_str!("list_advice.sql"), include_str!("give_advice.sql")),
         Moved::Consent => (include_str!("list_consents.sql"), include_str!("give_consents.sql")),
         Moved::Photograph => (include_str!("list_photographs.sql"), include_str!("give_photographs.sql")),
+        Moved::Anamnesis => (include_str!("list_anamneses.sql"), include_str!("give_anamneses.sql")),
     };
     tx.execute(list, &[&merge, &from, &to])?;
     tx.execute(give, &[&merge, &to])?;
@@ -98,6 +99,7 @@ pub fn give_back(tx: &Tx<'_>, merge: i64, noun: Moved, to: ClientId) -> Result<(
         Moved::Advice => include_str!("give_advice.sql"),
         Moved::Consent => include_str!("give_consents.sql"),
         Moved::Photograph => include_str!("give_photographs.sql"),
+        Moved::Anamnesis => include_str!("give_anamneses.sql"),
     };
     tx.execute(give, &[&merge, &to])?;
     Ok(())

@@ -31,3 +31,5 @@ error-thing-course = course of procedures
 error-thing-advice = piece of advice
 error-thing-consent = consent
 error-thing-photograph = photograph
+error-thing-anamnesis = anamnesis
+error-thing-questionnaire = version of the questionnaire

@@ -3,6 +3,7 @@
 //! `words.refusal(&error)` is the one way from a [`DeskError`] to a sentence; the compiler asks for a line here whenever a
 //! noun adds refusals of its own.
 
+mod anamnesis;
 mod approval;
 pub mod client;
 mod consent;
@@ -64,6 +65,7 @@ impl Words {
             DeskError::Record(refusal) => record::record(self, refusal),
             DeskError::Client(bad) => client::client(self, *bad),
             DeskError::Health(bad) => self.say(client::line(*bad)),
+            DeskError::Anamnesis(refusal) => anamnesis::anamnesis(self, refusal),
             DeskError::Merge(refusal) => self.say(client::merge(*refusal)),
             DeskError::Wallet(refusal) => wallet::wallet(self, *refusal),
             DeskError::Plan(refusal) => wallet::plan(self, *refusal),

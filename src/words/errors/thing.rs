@@ -31,5 +31,7 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::Advice => "error-thing-advice",
         Thing::Consent => "error-thing-consent",
         Thing::Photograph => "error-thing-photograph",
+        Thing::Anamnesis => "error-thing-anamnesis",
+        Thing::Questionnaire => "error-thing-questionnaire",
     }
 }

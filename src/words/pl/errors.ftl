@@ -31,3 +31,5 @@ error-thing-course = seria zabiegów
 error-thing-advice = porada
 error-thing-consent = zgoda
 error-thing-photograph = zdjęcie
+error-thing-anamnesis = wywiad
+error-thing-questionnaire = wersja ankiety

@@ -31,3 +31,5 @@ error-thing-course = курс процедур
 error-thing-advice = совет
 error-thing-consent = согласие
 error-thing-photograph = фотография
+error-thing-anamnesis = анамнез
+error-thing-questionnaire = версия анкеты

@@ -31,3 +31,5 @@ error-thing-course = 疗程
 error-thing-advice = 建议
 error-thing-consent = 同意书
 error-thing-photograph = 照片
+error-thing-anamnesis = 问询记录
+error-thing-questionnaire = 问卷版本

@@ -1,0 +1,5 @@
+SELECT q.version, q.body, q.saved_at, s.name
+FROM questionnaire q
+LEFT JOIN staff s ON s.id = q.saved_by
+ORDER BY q.version DESC
+LIMIT 1
