@@ -326,6 +326,10 @@ actions! {
     CancelVisit("cancel-visit", "action-cancel-visit", "action-cancel-visit-hint"),
     /// The client did not come.
     NoShow("no-show", "action-no-show", "action-no-show-hint"),
+    /// Takes the first day on which nothing stops the procedure.
+    TakeSafeDay("take-safe-day", "action-take-safe-day", "action-take-safe-day-hint"),
+    /// Checks a procedure for the client of the card.
+    CheckProcedure("check-procedure", "action-check-procedure", "action-check-procedure-hint"),
     /// Looks at the day before.
     PreviousDay("previous-day", "action-previous-day", "action-previous-day-hint"),
     /// Looks at the day after.

@@ -45,6 +45,7 @@ files![
     "import",
     "ledger",
     "offers",
+    "safety",
     "say",
     "paper",
     "records",

@@ -24,9 +24,11 @@ pub use first_day::first_safe_day;
 pub use missing::{ANAMNESIS_DAYS, PATCH_TEST_DAYS, patch_hours, patch_hours_of, ripe_at};
 pub use on_card::{Clearance, PatchTest, PatchTestState, TestsAndWords};
 pub use table::{Anchor, Rule, RuleKind, RuleScope, Strictness, rule, rules};
+mod initials;
 
 pub use facts::{
     AllergyFact, ClearanceFact, ConditionFact, DoneFact, MedicationFact, PatchTestFact, PersonFacts, Planned,
     ProductFact,
 };
 pub use finding::{Bringer, Cause, Finding, Gravity, Hint, Mark, Moment, Reason, Resolution, Via, gravest};
+pub use initials::{Initial, initials, pressed};

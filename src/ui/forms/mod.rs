@@ -8,6 +8,7 @@ pub mod door;
 pub mod goods;
 pub mod offers;
 pub mod printer;
+pub mod safety;
 pub mod staff;
 pub mod till;
 pub mod visit;
@@ -57,6 +58,8 @@ pub static ALL: &[&Form] = &[
     &wallet::READ_CODE,
     &wallet::CERTIFICATE_RULES,
     &wallet::PLAN,
+    &safety::DECIDE,
+    &safety::CHECK,
     &visit::BOOK,
     &visit::MOVE,
     &backup::BACKUP_SETTINGS,

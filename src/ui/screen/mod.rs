@@ -20,7 +20,7 @@ use super::keymap::Layer;
 use crate::desk::drafts::SaveDraft;
 use crate::desk::worker::Outcome;
 use crate::desk::{Answer, DeskError, Noun};
-use crate::domain::ids::ApprovalId;
+use crate::domain::ids::{ApprovalId, DecisionId};
 use crate::domain::offers::HeldCertificate;
 
 /// Whether a screen did something with what it was given. What it did not handle, the console may.
@@ -49,6 +49,8 @@ pub enum News {
     Filled(&'static str, Draft),
     /// A manager gave their word; none where one is to look at it later.
     Approved(Option<ApprovalId>),
+    /// A specialist decided in spite of a stop.
+    Decided(DecisionId),
     /// A certificate was read in by its code.
     Certificate(Box<HeldCertificate>),
 }

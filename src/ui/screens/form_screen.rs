@@ -5,7 +5,7 @@
 //! turn.show(FormScreen::new(AddRoom::default()));       // or in screens::build
 //! ```
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -16,7 +16,7 @@ use crate::domain::market::Market;
 use crate::ui::action::Action;
 use crate::ui::form::{Draft, FieldProblem, Form, FormContext, FormEvent, FormState};
 use crate::ui::keymap::Layer;
-use crate::ui::screen::{Destination, Handled, Message, Screen, Turn, View};
+use crate::ui::screen::{Destination, Handled, Message, News, Screen, Turn, View};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::frame::{rule, split};
 
@@ -72,6 +72,27 @@ pub trait FormOwner {
     /// The head of the form.
     fn title(&self, view: &View) -> String {
         view.say(self.form().title)
+    }
+
+    /// Whether a half-filled form is kept or thrown away only when asked; one that writes nothing is simply left.
+    fn asks_on_leaving(&self) -> bool {
+        true
+    }
+
+    /// The intents that make sense beside those of every form, for the line of keys.
+    fn offers(&self) -> &'static [Action] {
+        &[]
+    }
+
+    /// An intent that is not the form's own.
+    fn act(&mut self, action: Action, form: &mut FormState, turn: &mut Turn<'_>) -> Handled {
+        let _ = (action, form, turn);
+        Handled::No
+    }
+
+    /// News from what was open above it.
+    fn told(&mut self, news: News, form: &mut FormState, turn: &mut Turn<'_>) {
+        let _ = (news, form, turn);
     }
 
     /// How many columns beside the form it draws in on the smallest screen; none by itself.
@@ -183,7 +204,7 @@ impl<O: FormOwner> Screen for FormScreen<O> {
     }
 
     fn is_unsaved(&self) -> bool {
-        self.state.is_dirty()
+        self.state.is_dirty() && self.owner.asks_on_leaving()
     }
 
     fn draft(&self) -> Option<SaveDraft> {
@@ -193,7 +214,7 @@ impl<O: FormOwner> Screen for FormScreen<O> {
     }
 
     fn offers(&self, _view: &View) -> Vec<Action> {
-        vec![Action::Save, Action::Back]
+        [&[Action::Save], self.owner.offers(), &[Action::Back]].concat()
     }
 
     fn opened(&mut self, turn: &mut Turn<'_>) {
@@ -213,12 +234,16 @@ impl<O: FormOwner> Screen for FormScreen<O> {
             Action::Save => self.state.press_send(&context),
             Action::NextField => self.state.press_next(true, &context),
             Action::PreviousField => self.state.press_next(false, &context),
-            _ => return Handled::No,
+            other => return self.owner.act(other, &mut self.state, turn),
         };
         self.follow(events, turn)
     }
 
     fn key(&mut self, key: &KeyEvent, turn: &mut Turn<'_>) -> Handled {
+        if key.code == KeyCode::Esc && !self.owner.asks_on_leaving() && !self.state.has_pop_up() {
+            self.left(false, turn);
+            return Handled::Yes;
+        }
         let events = self.state.key(*key, &form_context(turn.view()));
         self.follow(events, turn)
     }
@@ -258,6 +283,10 @@ impl<O: FormOwner> Screen for FormScreen<O> {
     }
 
     fn came(&mut self, _outcome: Outcome, _turn: &mut Turn<'_>) {}
+
+    fn told(&mut self, news: News, turn: &mut Turn<'_>) {
+        self.owner.told(news, &mut self.state, turn);
+    }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, view: &View) {
         let buffer = frame.buffer_mut();

@@ -3,6 +3,7 @@
 mod approve;
 mod backup;
 mod catalogue;
+mod checkup;
 mod clients;
 mod door;
 mod explain;

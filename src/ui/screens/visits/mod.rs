@@ -6,7 +6,7 @@ mod booking_aside;
 mod known;
 mod pane;
 mod phrases;
-mod start;
+mod checkpoint;
 mod steps;
 mod summary;
 mod today;
