@@ -82,6 +82,7 @@ safety-first-day = Nothing stops it from { $day } on.
 safety-no-day = No day is known on which nothing stops it.
 safety-take-day = { $key } takes that day
 safety-decide-first = A specialist has to decide before the procedure starts.
+safety-decide-or-day = STOP: a specialist decides, or choose another procedure or day.
 safety-title = What the safety check finds
 safety-decide-title = A specialist decides
 safety-decide-send = Decide to do it

@@ -88,6 +88,7 @@ safety-first-day = Nic nie stoi na przeszkodzie od { $day }.
 safety-no-day = Nie wiadomo, od którego dnia nic nie stoi na przeszkodzie.
 safety-take-day = { $key } wybiera ten dzień
 safety-decide-first = Przed początkiem zabiegu musi zdecydować specjalista.
+safety-decide-or-day = STOP: decyduje specjalista, albo proszę wybrać inny zabieg lub dzień.
 safety-title = Co znajduje sprawdzenie bezpieczeństwa
 safety-decide-title = Decyzja specjalisty
 safety-decide-send = Mimo to wykonać

@@ -88,6 +88,7 @@ safety-first-day = Ничто не мешает начиная с { $day }.
 safety-no-day = День, когда ничто не мешает, неизвестен.
 safety-take-day = { $key } — взять этот день
 safety-decide-first = До начала процедуры должен решить специалист.
+safety-decide-or-day = СТОП: решает специалист, или выберите другую процедуру или день.
 safety-title = Что нашла проверка безопасности
 safety-decide-title = Решение специалиста
 safety-decide-send = Всё же делать

@@ -73,6 +73,7 @@ safety-first-day = 自 { $day } 起没有阻碍。
 safety-no-day = 尚不知从哪天起没有阻碍。
 safety-take-day = 按 { $key } 选用该日
 safety-decide-first = 开始前须由技师作出决定。
+safety-decide-or-day = 禁止：由技师决定，或另选项目或日期。
 safety-title = 安全检查的发现
 safety-decide-title = 技师的决定
 safety-decide-send = 仍然进行

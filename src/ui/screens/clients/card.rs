@@ -23,6 +23,7 @@ use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Destination, Handled, Message, Screen, Turn, View};
 use crate::ui::screens::FormScreen;
+use crate::ui::screens::checkup::CheckPage;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::frame::{rule, split};
 use crate::ui::widgets::place::ListPlace;
@@ -265,7 +266,7 @@ impl Screen for CardPage {
         if may(Permission::SeeOffers) {
             offers.push(Action::Wallet);
         }
-        offers.push(Action::Remove);
+        offers.extend([Action::CheckProcedure, Action::Remove]);
         if may(Permission::MergeClients) {
             offers.push(Action::MergeCards);
             if !card.merged.is_empty() {
@@ -300,6 +301,9 @@ impl Screen for CardPage {
                     Action::AddCondition => turn.show(FormScreen::new(ConditionForm::adding(card), view)),
                     Action::AddMedication => turn.show(FormScreen::new(MedicationForm::adding(card), view)),
                     Action::Wallet => turn.go(Destination::Wallet(card.id)),
+                    Action::CheckProcedure => {
+                        turn.show(FormScreen::new(CheckPage::of(card.id, &*card.name), view));
+                    }
                     Action::RevealPhone => turn.ask(RevealPhone { client: card.id }),
                     Action::MergeCards => turn.show(FormScreen::new(MergeForm::into(card), view)),
                     Action::UndoMerge => match card.merged.first() {

@@ -16,15 +16,17 @@ use crate::domain::ids::{ClientId, DeviceId, ProcedureId, RequestKey, RoomId, Sp
 use crate::domain::market::Market;
 use crate::domain::typed::Looking;
 use crate::domain::visit::BoardVisit;
-use crate::ui::form::{Draft, Form, FormState};
+use crate::ui::action::Action;
+use crate::ui::form::{Draft, FieldProblem, Form, FormState};
 use crate::ui::forms::visit::{BOOK, MOVE, NEW_CLIENT};
-use crate::ui::screen::{Message, Turn, View};
-use crate::ui::screens::{FormEnd, FormOwner};
+use crate::ui::screen::{Handled, Message, News, Turn, View};
+use crate::ui::screens::{FormEnd, FormOwner, form_context};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::choices::Choice;
 use crate::words::format::{clock, date_time, day_numbers, day_short, duration, money};
 
 use super::booking_aside::{self, Beside};
+use super::booking_check::BookingCheck;
 use super::known::Known;
 
 /// What is done with the chosen time.
@@ -44,6 +46,8 @@ pub struct Booking {
     hits: Vec<Hit>,
     /// What is known of the chosen client's allergies.
     known: Option<Known>,
+    /// What the safety check says.
+    check: BookingCheck,
     /// The name of the request: kept until it is answered, so that a retry never books twice.
     key: Option<RequestKey>,
 }
@@ -65,7 +69,16 @@ impl Booking {
     }
 
     fn with(aim: Aim) -> Self {
-        Self { aim, procedures: Vec::new(), roster: None, times: None, hits: Vec::new(), known: None, key: None }
+        Self {
+            aim,
+            procedures: Vec::new(),
+            roster: None,
+            times: None,
+            hits: Vec::new(),
+            known: None,
+            check: BookingCheck::default(),
+            key: None,
+        }
     }
 
     /// The chosen procedure.
@@ -80,6 +93,24 @@ impl Booking {
     /// The chosen day.
     fn day(form: &FormState, view: &View) -> Option<Date> {
         form.draft().day("day", view.wall().date(), Looking::Ahead)
+    }
+
+    /// The chosen procedure's name.
+    fn procedure_name(&self, form: &FormState, view: &View) -> String {
+        let language = view.words.language().code();
+        self.procedure(form).map_or_else(String::new, |one| one.details.names.in_language(language).to_owned())
+    }
+
+    /// Asks for the safety check of what stands in the form.
+    fn seek_check(&mut self, form: &FormState, turn: &mut Turn<'_>) {
+        let draft = form.draft();
+        let (client, procedure) = match &self.aim {
+            Aim::Move(visit) => (Some(visit.client.id), Some(visit.procedure)),
+            Aim::Book { .. } => (draft.number("client").map(ClientId), draft.number("procedure").map(ProcedureId)),
+        };
+        let day = Self::day(form, turn.view());
+        let what = client.zip(procedure).zip(day).map(|((client, procedure), day)| (client, procedure, day));
+        self.check.ask(what, turn);
     }
 
     /// Asks for the free times of what stands in the form.
@@ -193,16 +224,8 @@ impl Booking {
         let (room, device) = (draft.number("room").map(RoomId), draft.number("device").map(DeviceId));
         match &self.aim {
             Aim::Move(visit) => {
-                turn.ask(MoveVisit {
-                    key,
-                    visit: visit.id,
-                    version: visit.version,
-                    specialist,
-                    starts,
-                    room,
-                    device,
-                    decision: None,
-                });
+                let (decision, visit, version) = (self.check.decision(), visit.id, visit.version);
+                turn.ask(MoveVisit { key, visit, version, specialist, starts, room, device, decision });
             }
             Aim::Book { .. } => {
                 let (Some(client), Some(procedure)) = (client, draft.number("procedure").map(ProcedureId)) else {
@@ -210,18 +233,8 @@ impl Booking {
                 };
                 let minutes = draft.minutes("minutes");
                 let note = draft.text("note").to_owned();
-                turn.ask(Book {
-                    key,
-                    client,
-                    procedure,
-                    specialist,
-                    starts,
-                    minutes,
-                    room,
-                    device,
-                    note,
-                    decision: None,
-                });
+                let decision = self.check.decision();
+                turn.ask(Book { key, client, procedure, specialist, starts, minutes, room, device, note, decision });
             }
         }
     }
@@ -293,7 +306,7 @@ impl FormOwner for Booking {
     }
 
     fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Visits, Noun::Schedule, Noun::Catalogue]
+        &[Noun::Visits, Noun::Schedule, Noun::Catalogue, Noun::Clients, Noun::Safety]
     }
 
     fn refresh(&mut self, form: &mut FormState, turn: &mut Turn<'_>) {
@@ -303,6 +316,7 @@ impl FormOwner for Booking {
             turn.ask(OpenCard { client: ClientId(client) });
         }
         self.seek_times(form, turn);
+        self.seek_check(form, turn);
     }
 
     fn changed(&mut self, field: &'static str, form: &mut FormState, turn: &mut Turn<'_>) {
@@ -322,13 +336,51 @@ impl FormOwner for Booking {
             "specialist" | "day" | "minutes" => self.seek_times(form, turn),
             _ => {}
         }
+        if matches!(field, "client" | "procedure" | "day") {
+            self.seek_check(form, turn);
+        }
     }
 
     fn sought(&mut self, _field: &'static str, typed: &str, _form: &mut FormState, turn: &mut Turn<'_>) {
         turn.ask(Find::of(typed));
     }
 
+    fn offers(&self) -> &'static [Action] {
+        match (self.check.is_known(), self.check.safe_day()) {
+            (false, _) => &[],
+            (true, None) => &[Action::Explain],
+            (true, Some(_)) => &[Action::TakeSafeDay, Action::Explain],
+        }
+    }
+
+    fn act(&mut self, action: Action, form: &mut FormState, turn: &mut Turn<'_>) -> Handled {
+        match action {
+            Action::Explain => self.check.explain(&self.procedure_name(form, turn.view()), turn).into(),
+            Action::TakeSafeDay => {
+                let Some(day) = self.check.safe_day() else { return Handled::No };
+                form.set("day", day_numbers(day, turn.view().words.language()));
+                self.changed("day", form, turn);
+                Handled::Yes
+            }
+            _ => Handled::No,
+        }
+    }
+
+    fn told(&mut self, news: News, form: &mut FormState, turn: &mut Turn<'_>) {
+        if let News::Decided(decision) = news {
+            self.check.decided(decision);
+            form.wait();
+            self.send(form.draft().number("client").map(ClientId), form, turn);
+        }
+    }
+
     fn sent(&mut self, form: &mut FormState, turn: &mut Turn<'_>) {
+        if self.check.wants_decision() {
+            let field = if matches!(self.aim, Aim::Move(_)) { "day" } else { "procedure" };
+            form.refuse(Some(field), FieldProblem::says("safety-decide-or-day"), &form_context(turn.view()));
+            self.check.ask_specialist(&self.procedure_name(form, turn.view()), turn);
+            return;
+        }
         let draft = form.draft();
         if draft.text("client") == NEW_CLIENT {
             let client = ClientDraft {
@@ -357,6 +409,7 @@ impl FormOwner for Booking {
                 self.offer_places(form);
             }
             Answer::FreeSlots(times) => self.offer_times(times, form),
+            Answer::CheckProcedure(checkup) => self.check.take(checkup),
             Answer::AddClient(now) => {
                 // The card stays even when the time is refused: from now on the form is for a known client.
                 let name = form.draft().text("given").to_owned();
@@ -386,6 +439,7 @@ impl FormOwner for Booking {
     fn draw_aside(&self, form: &FormState, frame: &mut Frame<'_>, area: Rect, view: &View) {
         let beside = Beside {
             known: self.known.as_ref(),
+            check: &self.check,
             procedure: self.procedure(form),
             day: Self::day(form, view),
             times: self.times.as_ref(),

@@ -13,10 +13,13 @@ use crate::ui::theme::Meaning;
 use crate::ui::widgets::text::{put, wrap};
 use crate::words::format::{clock, day_long};
 
+use super::booking_check::BookingCheck;
 use super::known::Known;
 
 /// Columns beside the form on the smallest screen.
 pub const WIDTH: u16 = 27;
+/// Rows that are kept for the free times, whatever the check finds.
+const TIMES: u16 = 7;
 /// Columns of one time.
 const TIME: u16 = 6;
 
@@ -24,6 +27,8 @@ const TIME: u16 = 6;
 pub struct Beside<'b> {
     /// What is known of the client's allergies.
     pub known: Option<&'b Known>,
+    /// What the safety check says.
+    pub check: &'b BookingCheck,
     /// The chosen procedure.
     pub procedure: Option<&'b Procedure>,
     /// The chosen day.
@@ -49,8 +54,17 @@ pub fn draw(beside: &Beside<'_>, buffer: &mut Buffer, area: Rect, view: &View) {
     if let Some(known) = beside.known {
         let (line, means) = known.note(view);
         say(buffer, &mut y, &line, means);
+        let by_check = |procedure: &Procedure| {
+            let name = procedure.details.names.in_language(view.words.language().code());
+            // The free times keep their room below.
+            let height = area.bottom().saturating_sub(y).saturating_sub(TIMES);
+            (name.to_owned(), Rect { y, height, ..area })
+        };
+        let checked = beside.procedure.map(by_check).and_then(|(name, place)| beside.check.draw(&name, buffer, place, view));
         let met = beside.procedure.map(|procedure| known.met_by(procedure, &view.words)).unwrap_or_default();
-        if !met.is_empty() {
+        if let Some(after) = checked {
+            y = after;
+        } else if !met.is_empty() {
             let warning = view.say_with("book-allergy-met", args!["names" => met.join(", ")]);
             say(buffer, &mut y, &format!("{} {warning}", signs.danger), Meaning::Danger);
         }

@@ -3,6 +3,7 @@
 mod board;
 mod booking;
 mod booking_aside;
+mod booking_check;
 mod known;
 mod pane;
 mod phrases;

@@ -1,13 +1,18 @@
 //! Where the keys of the board lead from the chosen visit. A new place is a line in each of the two tables.
 
+use crate::desk::safety::CheckVisit;
 use crate::desk::wallet::TakeMissedSession;
 use crate::domain::role::Permission;
+use crate::domain::safety::Checkup;
 use crate::domain::visit::{VisitState, VisitStep};
 use crate::ui::action::Action;
 use crate::ui::screen::{Destination, Handled, Turn, View};
-use crate::ui::screens::FormScreen;
+use crate::ui::screens::checkup::lines;
+use crate::ui::screens::{Explain, FormScreen};
+use crate::words::safety::NamesInCheck;
 
 use super::super::booking::Booking;
+use super::super::phrases::procedure;
 use super::super::steps::action_of;
 use super::Today;
 
@@ -25,6 +30,9 @@ impl Today {
             if visit.state == VisitState::NoShow && may(Permission::UseTill) {
                 offers.push(Action::TakeMissed);
             }
+            if visit.safety.is_some() {
+                offers.push(Action::Explain);
+            }
             offers.extend([Action::Open, Action::Undo]);
             if may(Permission::SeeOffers) {
                 offers.push(Action::Wallet);
@@ -41,6 +49,11 @@ impl Today {
                 None => return Handled::No,
             },
             Action::Search => turn.perform(Action::Find),
+            // The answer opens the list of what was found.
+            Action::Explain => match self.visit() {
+                Some(visit) => turn.ask(CheckVisit { visit: visit.id }),
+                None => return Handled::No,
+            },
             Action::Pay => match self.visit().filter(|visit| visit.state == VisitState::ToPay) {
                 Some(visit) => turn.go(Destination::Pay(visit.id)),
                 // The list of all who are to pay.
@@ -66,5 +79,14 @@ impl Today {
             _ => return Handled::No,
         }
         Handled::Yes
+    }
+
+    /// Shows what the check found of a visit: reasons, windows, sources, who saw and who decided.
+    pub(super) fn explain(&self, checkup: &Checkup, turn: &mut Turn<'_>) {
+        let view = turn.view();
+        let visit = self.visits().iter().find(|visit| Some(visit.id) == checkup.visit);
+        let procedure = visit.map_or("", |visit| procedure(visit, &view.words));
+        let names = NamesInCheck::of_checkup(procedure, checkup, &view.words);
+        turn.show(Explain::of(lines(checkup, &names, view)).titled("safety-title"));
     }
 }

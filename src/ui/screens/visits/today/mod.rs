@@ -18,6 +18,7 @@ use crate::desk::visit::{CancelVisit, Day, DayBoard};
 use crate::desk::{Answer, DeskError, Noun};
 use crate::domain::ids::{SpecialistId, VisitId};
 use crate::domain::role::Permission;
+use crate::domain::safety::SafetyRefusal;
 use crate::domain::till::TillNow;
 use crate::domain::visit::BoardVisit;
 use crate::ui::action::Action;
@@ -112,7 +113,7 @@ impl Screen for Today {
     }
 
     fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Visits, Noun::Clients, Noun::Catalogue, Noun::Schedule, Noun::Till]
+        &[Noun::Visits, Noun::Clients, Noun::Catalogue, Noun::Schedule, Noun::Till, Noun::Safety]
     }
 
     fn wants_text(&self) -> bool {
@@ -186,6 +187,7 @@ impl Screen for Today {
         }
         match answer {
             Answer::Day(board) => self.take(board, turn),
+            Answer::CheckVisit(checkup) => self.explain(&checkup, turn),
             Answer::ShowTill(till) => {
                 turn.wish(Wish::HeadTill(Some(till_head(&till, turn.view()))));
                 self.till = Some(till);
@@ -200,9 +202,13 @@ impl Screen for Today {
         }
     }
 
-    fn refused(&mut self, _error: &DeskError, turn: &mut Turn<'_>) -> Handled {
+    fn refused(&mut self, error: &DeskError, turn: &mut Turn<'_>) -> Handled {
         self.stepping = false;
         self.refresh(turn);
+        if let DeskError::Safety(SafetyRefusal::NotSeen(_) | SafetyRefusal::StopNotDecided(_)) = error {
+            self.refused_by_check(turn);
+            return Handled::Yes;
+        }
         Handled::No
     }
 

@@ -3,13 +3,14 @@
 use crate::args;
 use crate::desk::Answer;
 use crate::desk::visit::{Arrive, Confirm as ConfirmVisit, Finish, NoShow, Start, UndoStep, VisitNow};
-use crate::domain::visit::{VisitState, VisitStep};
+use crate::domain::safety::Moment;
+use crate::domain::visit::{BoardVisit, VisitState, VisitStep};
 use crate::ui::screen::{Message, Turn};
 use crate::ui::screens::Confirm;
 use crate::words::format::clock;
 
+use super::super::checkpoint::Checkpoint;
 use super::super::phrases::allergy_line;
-use super::super::start::StartQuestion;
 use super::{CANCEL, Today};
 
 impl Today {
@@ -21,11 +22,10 @@ impl Today {
         let Some(visit) = self.visit().cloned() else { return };
         let (id, version) = (visit.id, visit.version);
         match step {
-            VisitStep::Start if visit.wants_confirmation() && visit.state == VisitState::Arrived => {
-                self.recent = Some(id);
-                turn.show(StartQuestion::new(visit));
-                return;
+            VisitStep::Start if visit.state == VisitState::Arrived && asks(&visit, Moment::Start) => {
+                return self.ask_first(visit, Moment::Start, turn);
             }
+            VisitStep::Arrive if asks(&visit, Moment::Arrival) => return self.ask_first(visit, Moment::Arrival, turn),
             VisitStep::Cancel => {
                 let body = turn.view().say_with(
                     "cancel-body",
@@ -43,6 +43,21 @@ impl Today {
         }
         self.stepping = true;
         self.recent = Some(id);
+    }
+
+    /// Shows what has to be read before a step, which the dialogue then takes.
+    fn ask_first(&mut self, visit: BoardVisit, moment: Moment, turn: &mut Turn<'_>) {
+        self.recent = Some(visit.id);
+        turn.show(Checkpoint::new(visit, moment, turn.view()));
+    }
+
+    /// The check refused a step, which the board did not know yet: what it found is shown.
+    pub(super) fn refused_by_check(&mut self, turn: &mut Turn<'_>) {
+        let visit = self.visits().iter().find(|visit| Some(visit.id) == self.recent).cloned();
+        if let Some(visit) = visit {
+            let moment = if visit.state == VisitState::Arrived { Moment::Start } else { Moment::Arrival };
+            self.ask_first(visit, moment, turn);
+        }
     }
 
     /// Takes back the last step taken here, or else that of the chosen visit.
@@ -89,4 +104,11 @@ impl Today {
             _ => return None,
         })
     }
+}
+
+/// Whether somebody has to read something before a step: allergies before the start, what the check found before both.
+fn asks(visit: &BoardVisit, moment: Moment) -> bool {
+    let of_start = moment == Moment::Start;
+    let by_check = visit.safety.is_some_and(|safety| safety.unseen > 0 || (of_start && safety.undecided > 0));
+    by_check || (of_start && visit.wants_confirmation())
 }
