@@ -8,7 +8,9 @@ use crate::args;
 use crate::domain::catalogue::Names;
 use crate::domain::health::{allergens, conditions};
 use crate::domain::ids::{AllergyId, GoodsId};
-use crate::domain::safety::{Anchor, Bringer, Cause, Checkup, Finding, Gravity, Hint, Reason, Resolution, Via, rule as rule_of};
+use crate::domain::safety::{
+    Anchor, Bringer, Cause, Checkup, Finding, Gravity, Hint, Reason, Resolution, Via, rule as rule_of,
+};
 
 use super::consent::purpose as purpose_key;
 use super::{Words, format};

@@ -10,8 +10,8 @@ use crate::desk::error::{DeskError, OrNotFound, Thing};
 use crate::domain::catalogue::Procedure;
 use crate::domain::ids::{ClientId, DecisionId, ProcedureId, VisitId};
 use crate::domain::safety::{
-    BoardSafety, Checkup, Decided, Gravity, Judged, Mark, PersonFacts, Planned, ProductFact, Seen, check,
-    first_safe_day, gravest,
+    AllergyFact, BOARD_FINDINGS_MOST, BoardSafety, CalledAllergy, CalledProduct, Checkup, Decided, Gravity, Judged,
+    Mark, PersonFacts, Planned, ProductFact, Seen, check, first_safe_day, gravest,
 };
 use crate::domain::visit::{BoardVisit, VisitState};
 use crate::store::{Tx, catalogue, client, goods, safety};
@@ -95,7 +95,19 @@ pub(super) fn checkup(
         })
         .collect();
     let first_safe = first_safe_day(&planned, &case.person, on.max(today));
-    Checkup { client, procedure: case.procedure.id, visit, on, findings, first_safe, gravest }
+    let called = |one: &AllergyFact| CalledAllergy { line: one.line, code: one.code.clone(), said: one.said.clone() };
+    let product = |one: &ProductFact| CalledProduct { goods: one.goods, names: one.names.clone() };
+    Checkup {
+        client,
+        procedure: case.procedure.id,
+        visit,
+        on,
+        findings,
+        first_safe,
+        gravest,
+        allergies: case.person.allergies.iter().map(called).collect(),
+        products: case.products.iter().map(product).collect(),
+    }
 }
 
 /// Puts beside each visit of a day's board what its check says: a handful of statements, however many come.
@@ -143,6 +155,11 @@ pub(in crate::desk) fn board_safety(
             unseen: number(unseen),
             undecided: number(undecided),
             count: number(findings.len()),
+            worst: findings
+                .into_iter()
+                .filter(|finding| finding.gravity > Gravity::Ask)
+                .take(BOARD_FINDINGS_MOST)
+                .collect(),
         });
     }
     Ok(())

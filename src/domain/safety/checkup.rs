@@ -6,7 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::finding::{Finding, Gravity, Mark, Moment};
-use crate::domain::ids::{ClientId, DecisionId, ProcedureId, VisitId};
+use crate::domain::catalogue::Names;
+use crate::domain::ids::{AllergyId, ClientId, DecisionId, GoodsId, ProcedureId, VisitId};
 
 /// The longest reason of a decision, in characters.
 pub const REASON_CHARS_MAX: usize = 300;
@@ -78,6 +79,30 @@ pub struct Checkup {
     pub first_safe: Option<Date>,
     /// The heaviest weight among the findings.
     pub gravest: Option<Gravity>,
+    /// What the card calls the allergies, for the sentences.
+    pub allergies: Vec<CalledAllergy>,
+    /// What the products are called that the procedure uses.
+    pub products: Vec<CalledProduct>,
+}
+
+/// An allergy by its line, its code and the words as told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CalledAllergy {
+    /// The line of the card.
+    pub line: AllergyId,
+    /// The code; empty where the words matched none.
+    pub code: String,
+    /// The words.
+    pub said: String,
+}
+
+/// A product by its number and its names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CalledProduct {
+    /// The product.
+    pub goods: GoodsId,
+    /// Its names.
+    pub names: Names,
 }
 
 impl Checkup {
@@ -92,8 +117,11 @@ impl Checkup {
     }
 }
 
+/// The most stops and cautions that the board names for one visit.
+pub const BOARD_FINDINGS_MOST: usize = 3;
+
 /// What the board says of a visit's check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct BoardSafety {
     /// The heaviest weight among the findings.
     pub gravest: Gravity,
@@ -103,6 +131,8 @@ pub struct BoardSafety {
     pub undecided: u16,
     /// All findings, questions among them.
     pub count: u16,
+    /// The stops and cautions, the worst first, at most [`BOARD_FINDINGS_MOST`].
+    pub worst: Vec<Finding>,
 }
 
 /// Why something about the safety check is not done.

@@ -11,6 +11,7 @@ mod cross;
 mod facts;
 mod finding;
 mod first_day;
+mod initials;
 mod missing;
 mod on_card;
 mod recent;
@@ -18,13 +19,15 @@ mod table;
 mod window;
 
 pub use check::{check, check_product, forbids};
-pub use checkup::{BoardSafety, Checkup, Decided, Judged, REASON_CHARS_MAX, SafetyRefusal, Seen};
+pub use checkup::{
+    BOARD_FINDINGS_MOST, BoardSafety, CalledAllergy, CalledProduct, Checkup, Decided, Judged, REASON_CHARS_MAX,
+    SafetyRefusal, Seen,
+};
 pub use cross::Strength;
 pub use first_day::first_safe_day;
 pub use missing::{ANAMNESIS_DAYS, PATCH_TEST_DAYS, patch_hours, patch_hours_of, ripe_at};
 pub use on_card::{Clearance, PatchTest, PatchTestState, TestsAndWords};
 pub use table::{Anchor, Rule, RuleKind, RuleScope, Strictness, rule, rules};
-mod initials;
 
 pub use facts::{
     AllergyFact, ClearanceFact, ConditionFact, DoneFact, MedicationFact, PatchTestFact, PersonFacts, Planned,

@@ -104,7 +104,6 @@ action-take-safe-day-hint = safe day
 action-check-procedure = Check a procedure against the card
 action-check-procedure-hint = safety check
 
-today-safety = { $word } { $what }
 today-safety-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
@@ -115,4 +114,3 @@ today-safety-questions = { $count ->
     [one] { $count } question before the procedure
    *[other] { $count } questions before the procedure
 }
-today-safety-why = { $key } says why

@@ -110,7 +110,6 @@ action-take-safe-day-hint = bezpieczny dzień
 action-check-procedure = Sprawdź zabieg z kartą
 action-check-procedure-hint = sprawdzenie
 
-today-safety = { $word } { $what }
 today-safety-more = { $count ->
     [one] i jeszcze { $count }
     [few] i jeszcze { $count }
@@ -125,4 +124,3 @@ today-safety-questions = { $count ->
     [many] { $count } pytań przed zabiegiem
    *[other] { $count } pytania przed zabiegiem
 }
-today-safety-why = { $key } mówi dlaczego

@@ -110,7 +110,6 @@ action-take-safe-day-hint = безопасный день
 action-check-procedure = Проверить процедуру по карте
 action-check-procedure-hint = проверка
 
-today-safety = { $word } { $what }
 today-safety-more = { $count ->
     [one] и ещё { $count }
     [few] и ещё { $count }
@@ -125,4 +124,3 @@ today-safety-questions = { $count ->
     [many] { $count } вопросов до процедуры
    *[other] { $count } вопроса до процедуры
 }
-today-safety-why = { $key } — почему

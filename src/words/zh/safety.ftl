@@ -95,9 +95,7 @@ action-take-safe-day-hint = 安全日
 action-check-procedure = 用档案检查项目
 action-check-procedure-hint = 安全检查
 
-today-safety = { $word } { $what }
 today-safety-more = 另有 { $count } 项
 today-safety-undecided = 须由技师决定
 today-safety-seen = 已看过
 today-safety-questions = 开始前有 { $count } 个问题要问
-today-safety-why = 按 { $key } 看原因

@@ -6,12 +6,12 @@ use ratatui::layout::Rect;
 
 use crate::args;
 use crate::domain::safety::{Checkup, Gravity, Judged};
+use crate::domain::time::wall_of;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::View;
 use crate::ui::screens::ExplainLine;
 use crate::ui::theme::{Meaning, Signs};
-use crate::domain::time::wall_of;
 use crate::ui::widgets::text::{put, wrap};
 use crate::words::format::{date_time, day_numbers};
 use crate::words::safety::{NamesInCheck, gravity_key, remarks, resolution, sentence, short, source, window};
@@ -43,7 +43,8 @@ pub fn whole(judged: &Judged, names: &NamesInCheck, view: &View) -> (String, Mea
 /// Who saw a finding, and who decided in spite of it.
 pub fn answered(judged: &Judged, view: &View) -> Vec<String> {
     let seen = judged.seen.as_ref().map(|seen| {
-        let values = args!["name" => seen.by.as_str(), "time" => date_time(wall_of(seen.at, &view.zone()), &view.words)];
+        let values =
+            args!["name" => seen.by.as_str(), "time" => date_time(wall_of(seen.at, &view.zone()), &view.words)];
         view.say_with("safety-seen", values)
     });
     let decided = judged.decided.as_ref().map(|decided| {
@@ -115,7 +116,10 @@ pub fn lines(checkup: &Checkup, names: &NamesInCheck, view: &View) -> Vec<Explai
         lines.push(ExplainLine::text(""));
     }
     if checkup.findings.is_empty() {
-        lines.push(ExplainLine::Text(format!("{} {}", view.theme.signs().good, view.say("safety-nothing")), Meaning::Good));
+        lines.push(ExplainLine::Text(
+            format!("{} {}", view.theme.signs().good, view.say("safety-nothing")),
+            Meaning::Good,
+        ));
     }
     if let Some(day) = first_day(checkup, view) {
         lines.push(ExplainLine::Text(day, Meaning::Title));

@@ -60,7 +60,8 @@ pub fn draw(beside: &Beside<'_>, buffer: &mut Buffer, area: Rect, view: &View) {
             let height = area.bottom().saturating_sub(y).saturating_sub(TIMES);
             (name.to_owned(), Rect { y, height, ..area })
         };
-        let checked = beside.procedure.map(by_check).and_then(|(name, place)| beside.check.draw(&name, buffer, place, view));
+        let checked =
+            beside.procedure.map(by_check).and_then(|(name, place)| beside.check.draw(&name, buffer, place, view));
         let met = beside.procedure.map(|procedure| known.met_by(procedure, &view.words)).unwrap_or_default();
         if let Some(after) = checked {
             y = after;

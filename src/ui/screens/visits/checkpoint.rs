@@ -192,13 +192,15 @@ impl Checkpoint {
         let head = self.reading.head(at, view);
         match item {
             Item::Allergy(allergy) => {
-                let reaction = if allergy.reaction.is_empty() { String::new() } else { format!(": {}", allergy.reaction) };
+                let reaction =
+                    if allergy.reaction.is_empty() { String::new() } else { format!(": {}", allergy.reaction) };
                 let findings = self.checkup.iter().flat_map(|checkup| &checkup.findings);
                 let about: Vec<&Judged> =
                     findings.filter(|judged| judged.finding.cause == Cause::Allergy(allergy.id)).collect();
                 // Until the check has answered, the board says whether the procedure brings it.
                 let met = self.checkup.is_none() && allergy.met;
-                let met = met.then(|| format!(" {} {}", view.theme.signs().dash, view.say("today-procedure-brings-it")));
+                let met =
+                    met.then(|| format!(" {} {}", view.theme.signs().dash, view.say("today-procedure-brings-it")));
                 rows.push(Row { text: format!("{head}{reaction}{}", met.unwrap_or_default()), means, item: Some(at) });
                 for judged in about {
                     let word = view.say(gravity_key(judged.finding.gravity));
@@ -332,7 +334,8 @@ impl Screen for Checkpoint {
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, view: &View) {
         let columns = WIDEST.min(area.width);
-        let rows: Vec<Row> = self.rows(view).into_iter().flat_map(|row| broken(row, columns.saturating_sub(4))).collect();
+        let rows: Vec<Row> =
+            self.rows(view).into_iter().flat_map(|row| broken(row, columns.saturating_sub(4))).collect();
         let height = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_add(4);
         let buffer = frame.buffer_mut();
         let inside = boxed(centred(area, columns, height), buffer, &view.theme, &self.title(view));

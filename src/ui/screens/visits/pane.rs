@@ -7,19 +7,23 @@ use crate::args;
 use crate::domain::health::{AllergyState, Severity, ToldBy};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
+use crate::domain::safety::Gravity;
 use crate::domain::visit::{BoardAllergy, BoardVisit};
 use crate::ui::screen::View;
+use crate::ui::screens::checkup::weight;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::text::{put, wrap};
 use crate::words::format::{clock, day_numbers, duration, money, number};
+use crate::words::safety::{gravity_key, short};
 
-use super::phrases::{allergen, procedure};
+use super::phrases::{allergen, names_in_check, procedure};
 
 /// Draws all that is known of a visit, most important first, as far as the room goes.
 pub fn draw(area: Rect, buffer: &mut Buffer, view: &View, visit: &BoardVisit) {
     let mut pen = Pen { area, y: area.y, buffer, view };
     pen.heading(visit);
     pen.allergies(visit);
+    pen.safety(visit);
     pen.holds(visit);
     let signs = view.theme.signs();
     if !visit.client.notes.is_empty() {
@@ -147,6 +151,31 @@ impl Pen<'_> {
             AllergyState::NeverAsked => {
                 self.say(&format!("{} {}", signs.unknown, self.view.say("allergies-never-asked")), Meaning::Caution);
             }
+        }
+    }
+
+    /// What the check found, each in a word or two; loud until it was seen and decided.
+    fn safety(&mut self, visit: &BoardVisit) {
+        let Some(safety) = &visit.safety else { return };
+        let view = self.view;
+        let signs = view.theme.signs();
+        let names = names_in_check(visit, &view.words);
+        for finding in &safety.worst {
+            let (sign, means) = weight(finding.gravity, signs);
+            let waits = safety.unseen > 0 || (finding.gravity == Gravity::Stop && safety.undecided > 0);
+            let word = view.say(gravity_key(finding.gravity));
+            let text = format!("{sign} {word} {}", short(finding, &names, &view.words));
+            self.say(&text, if waits { means } else { Meaning::Dim });
+        }
+        let more = usize::from(safety.count).saturating_sub(safety.worst.len());
+        if more > 0 {
+            let key = if safety.worst.is_empty() { "today-safety-questions" } else { "today-safety-more" };
+            self.say(&format!("{} {}", signs.unknown, view.say_with(key, args!["count" => more])), Meaning::Hint);
+        }
+        if safety.undecided > 0 {
+            self.say(&format!("{} {}", signs.here, view.say("today-safety-undecided")), Meaning::Caution);
+        } else if safety.unseen == 0 && !safety.worst.is_empty() {
+            self.say(&format!("{} {}", signs.good, view.say("today-safety-seen")), Meaning::Good);
         }
     }
 

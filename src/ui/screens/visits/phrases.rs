@@ -4,11 +4,14 @@ use jiff::Timestamp;
 
 use crate::args;
 use crate::domain::health::{AllergyState, allergens};
+use crate::domain::safety::{Cause, Finding, Gravity};
 use crate::domain::visit::{BoardAllergy, BoardVisit, Progress, VisitState, progress};
 use crate::ui::screen::View;
+use crate::ui::screens::checkup::weight;
 use crate::ui::theme::{Meaning, Signs};
 use crate::words::Words;
 use crate::words::format::clock;
+use crate::words::safety::{NamesInCheck, gravity_key, short};
 use crate::words::schedule::state_key;
 
 /// The name of an allergen in the language of the moment; where the words matched none, the words as they were told.
@@ -66,6 +69,8 @@ pub fn is_over(state: VisitState) -> bool {
 enum Note {
     /// The listed allergies.
     Allergies,
+    /// A stop or a caution that nobody has seen, or a stop about which nobody has decided.
+    Safety,
     /// The first visit of the client.
     First,
     /// Nobody has asked for allergies yet.
@@ -85,7 +90,8 @@ fn kinds(visit: &BoardVisit) -> impl Iterator<Item = Note> {
         (false, true) => Some(Note::Unasked),
         (false, false) => None,
     };
-    listed.then_some(Note::Allergies).into_iter().chain(second.filter(|_| ahead))
+    let safety = (ahead && safety_waits(visit)).then_some(Note::Safety);
+    listed.then_some(Note::Allergies).into_iter().chain(safety).chain(second.filter(|_| ahead))
 }
 
 /// How many lines stand under a visit: told without a word being made, for every visit of the day in every frame.
@@ -100,6 +106,7 @@ pub fn notes<'v>(visit: &'v BoardVisit, view: &'v View) -> impl Iterator<Item = 
         let first = || format!("{} {}", signs.first, view.say("today-first-visit"));
         match note {
             Note::Allergies => allergy_line(visit, view),
+            Note::Safety => safety_line(visit, view),
             Note::First => (first(), Meaning::Hint),
             Note::Unasked => (format!("{} {}", signs.unknown, view.say("allergies-never-asked")), Meaning::Caution),
             Note::FirstAndUnasked => {
@@ -121,12 +128,46 @@ pub fn allergy_line(visit: &BoardVisit, view: &View) -> (String, Meaning) {
         return (format!("{} {all} {} {who}", signs.danger, signs.middot), Meaning::Dim);
     }
     let mut line = format!("{} {} {all}", signs.danger, view.say("today-allergy"));
+    let stops = visit.safety.iter().flat_map(|safety| &safety.worst);
+    let mut stops = stops.filter(|finding| finding.gravity == Gravity::Stop);
+    if stops.any(|finding| matches!(finding.cause, Cause::Allergy(_))) {
+        let stop = view.say(gravity_key(Gravity::Stop));
+        line = format!("{} {stop}: {} {all}", signs.danger, view.say("today-allergy"));
+    }
     if visit.meets_allergy {
         let met = allergens_of(visit.client.allergies.iter().filter(|allergy| allergy.met), &view.words);
         let met = view.say_with("today-allergy-met", args!["names" => met]);
         line = format!("{line} {} {met}", signs.dash);
     }
     (line, Meaning::Danger)
+}
+
+/// What the check calls things by, as far as the board knows.
+pub fn names_in_check(visit: &BoardVisit, words: &Words) -> NamesInCheck {
+    let allergies = visit.client.allergies.iter().map(|one| (one.id, one.code.as_str(), one.said.as_str()));
+    NamesInCheck::of(procedure(visit, words), allergies, words)
+}
+
+/// Whether the check found something beside the listed allergies that still asks for somebody.
+fn safety_waits(visit: &BoardVisit) -> bool {
+    visit.safety.as_ref().is_some_and(|safety| safety.unseen + safety.undecided > 0)
+        && beside_allergies(visit).next().is_some()
+}
+
+/// The stops and cautions that are about no listed allergy: those stand on the allergy line already.
+fn beside_allergies(visit: &BoardVisit) -> impl Iterator<Item = &Finding> {
+    let listed = visit.client.allergy == AllergyState::Listed;
+    let worst = visit.safety.iter().flat_map(|safety| &safety.worst);
+    worst.filter(move |finding| !(listed && matches!(finding.cause, Cause::Allergy(_))))
+}
+
+/// The line of the check: the worst word, what it is about, and how much more there is.
+fn safety_line(visit: &BoardVisit, view: &View) -> (String, Meaning) {
+    let names = names_in_check(visit, &view.words);
+    let gravest = beside_allergies(visit).map(|finding| finding.gravity).max().unwrap_or(Gravity::Caution);
+    let (sign, means) = weight(gravest, view.theme.signs());
+    let about: Vec<String> = beside_allergies(visit).map(|finding| short(finding, &names, &view.words)).collect();
+    (format!("{sign} {} {}", view.say(gravity_key(gravest)), about.join(", ")), means)
 }
 
 /// The name of a procedure in the language of the moment.

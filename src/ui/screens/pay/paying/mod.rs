@@ -444,7 +444,7 @@ impl Screen for PayBill {
                     turn.ask(DropBill { bill: shown.bill.id, version: shown.bill.version });
                 }
             }
-            News::Chosen(_) => {}
+            News::Chosen(_) | News::Decided(_) => {}
         }
     }
 

@@ -109,6 +109,6 @@ impl Today {
 /// Whether somebody has to read something before a step: allergies before the start, what the check found before both.
 fn asks(visit: &BoardVisit, moment: Moment) -> bool {
     let of_start = moment == Moment::Start;
-    let by_check = visit.safety.is_some_and(|safety| safety.unseen > 0 || (of_start && safety.undecided > 0));
+    let by_check = visit.safety.as_ref().is_some_and(|safety| safety.unseen > 0 || (of_start && safety.undecided > 0));
     by_check || (of_start && visit.wants_confirmation())
 }
