@@ -104,6 +104,20 @@ actions! {
     AddMedication("add-medication", "action-add-medication", "action-add-medication-hint"),
     /// Shows the phones in full; the audit log notes it.
     RevealPhone("reveal-phone", "action-reveal-phone", "action-reveal-phone-hint"),
+    /// Opens the plan of courses and advice.
+    Plan("plan", "action-plan", "action-plan-hint"),
+    /// Opens the visits with what was done and what changed.
+    Timeline("timeline", "action-timeline", "action-timeline-hint"),
+    /// Books the next session of a course.
+    BookSession("book-session", "action-book-session", "action-book-session-hint"),
+    /// Leaves the next session of a course out, or takes the last one in again.
+    SkipSession("skip-session", "action-skip-session", "action-skip-session-hint"),
+    /// Puts a proposal into the plan.
+    KeepAdvice("keep-advice", "action-keep-advice", "action-keep-advice-hint"),
+    /// Adds advice in one's own words.
+    OwnAdvice("own-advice", "action-own-advice", "action-own-advice-hint"),
+    /// Shows the visits of one procedure alone, then all again.
+    OnlyProcedure("only-procedure", "action-only-procedure", "action-only-procedure-hint"),
     /// Makes one card of two.
     MergeCards("merge-cards", "action-merge-cards", "action-merge-cards-hint"),
     /// Makes two cards of one again.

@@ -12,6 +12,7 @@ pub mod goods;
 pub mod ledger;
 pub mod offers;
 pub mod paper;
+pub mod plan;
 pub mod safety;
 pub mod say;
 pub mod schedule;

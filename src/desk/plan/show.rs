@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -15,9 +16,10 @@ use crate::domain::goods::{Goods, Lot, sellable};
 use crate::domain::ids::{ClientId, GoodsId, ProcedureId};
 use crate::domain::plan::{CardFacts, Course, CourseVisit, advise, next_open, rule, sessions, suits};
 use crate::domain::role::Permission;
+use crate::domain::safety::{PersonFacts, Planned, ProductFact, first_safe_day};
 use crate::domain::time::business_day;
 use crate::store::plan::AdviceRow;
-use crate::store::{Tx, catalogue, client, goods, plan};
+use crate::store::{Tx, catalogue, client, goods, plan, safety};
 
 /// The most articles that are proposed: as many as a client would listen to.
 const SHELF_MOST: usize = 8;
@@ -66,20 +68,29 @@ fn courses(tx: &Tx<'_>, context: &Context<'_>, client: ClientId) -> Result<Vec<C
     let visits = plan::visits_of(tx, client)?;
     let procedures: BTreeMap<ProcedureId, Procedure> =
         catalogue::all(tx, true)?.into_iter().map(|one| (one.id, one)).collect();
-    let shown = all.into_iter().filter_map(|course| {
-        let procedure = procedures.get(&course.details.procedure)?;
-        Some(course_shown(course, procedure, &visits, context))
-    });
-    Ok(shown.collect())
+    let person = safety::facts_of(tx, client, context.today(), &context.zone)?;
+    let mut shown = Vec::with_capacity(all.len());
+    for course in all {
+        let Some(procedure) = procedures.get(&course.details.procedure) else { continue };
+        let products = goods::products_of_procedure(tx, procedure.id)?;
+        shown.push(course_shown(course, (procedure, &products), &visits, (&person, context.today())));
+    }
+    Ok(shown)
 }
 
-fn course_shown(course: Course, procedure: &Procedure, visits: &[CourseVisit], context: &Context<'_>) -> CourseShown {
-    let today = context.today();
+/// A course with its sessions, and the next one's first day that the safety check lets pass.
+fn course_shown(
+    course: Course,
+    (procedure, products): (&Procedure, &[ProductFact]),
+    visits: &[CourseVisit],
+    (person, today): (&PersonFacts, Date),
+) -> CourseShown {
     let sessions = sessions(&course, visits, today);
+    let planned = Planned { id: procedure.id, procedure: &procedure.details, products, visit: None };
     let next = next_open(&sessions).filter(|_| course.ended.is_none()).map(|(number, wanted)| Next {
         number,
         wanted,
-        safe: Some(wanted.max(today)),
+        safe: first_safe_day(&planned, person, wanted.max(today)),
     });
     CourseShown {
         procedure_names: procedure.details.names.clone(),

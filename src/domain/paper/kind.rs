@@ -17,6 +17,8 @@ codes! {
         DayReport = "day_report",
         /// Bonus points over a day or a shift.
         BonusReport = "bonus_report",
+        /// The plan of a client, to take home.
+        Plan = "plan",
         /// A page that proves that the printer works.
         TestPage = "test_page",
     }

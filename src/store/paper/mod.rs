@@ -48,7 +48,9 @@ pub fn is_there(tx: &Tx<'_>, kind: PaperKind, of: i64) -> Result<bool, StoreErro
         PaperKind::Receipt => include_str!("paid_bill.sql"),
         PaperKind::Refund => include_str!("refund.sql"),
         PaperKind::ShiftReport => include_str!("closed_shift.sql"),
-        PaperKind::XReport | PaperKind::DayReport | PaperKind::BonusReport | PaperKind::TestPage => return Ok(false),
+        PaperKind::XReport | PaperKind::DayReport | PaperKind::BonusReport | PaperKind::Plan | PaperKind::TestPage => {
+            return Ok(false);
+        }
     };
     Ok(tx.first(sql, &[&of], |row| row.get::<i64>(0))?.is_some())
 }

@@ -7,6 +7,7 @@ pub mod client;
 pub mod door;
 pub mod goods;
 pub mod offers;
+pub mod plan;
 pub mod printer;
 pub mod safety;
 pub mod staff;
@@ -60,6 +61,11 @@ pub static ALL: &[&Form] = &[
     &wallet::PLAN,
     &safety::DECIDE,
     &safety::CHECK,
+    &plan::COURSE,
+    &plan::SKIP,
+    &plan::END_COURSE,
+    &plan::OWN_ADVICE,
+    &plan::REWORD,
     &visit::BOOK,
     &visit::MOVE,
     &backup::BACKUP_SETTINGS,

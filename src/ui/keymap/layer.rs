@@ -65,6 +65,10 @@ layers! {
     Goods("goods", "layer-goods"),
     /// What a client holds.
     Wallet("wallet", "layer-wallet"),
+    /// The plan of a client.
+    Plan("plan", "layer-plan"),
+    /// The visits of a client.
+    Timeline("timeline", "layer-timeline"),
     /// The list of certificates.
     Certificates("certificates", "layer-certificates"),
     /// The list of specialists.

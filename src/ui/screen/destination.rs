@@ -79,6 +79,10 @@ pub enum Destination {
     Offers,
     /// What a client holds.
     Wallet(ClientId),
+    /// The plan of a client.
+    Plan(ClientId),
+    /// The visits of a client, with what was done and what changed.
+    Timeline(ClientId),
     /// All certificates.
     Certificates,
     /// What abonements the salon sells.

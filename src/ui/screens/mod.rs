@@ -14,6 +14,7 @@ mod list_screen;
 mod offers;
 mod paper;
 mod pay;
+mod plan;
 mod shell;
 mod staff;
 mod till;
@@ -66,6 +67,8 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Offers => Box::new(ListScreen::new(offers::Offers::default())),
         Destination::Catalogue => Box::new(ListScreen::new(catalogue::Procedures::default())),
         Destination::Wallet(client) => Box::new(ListScreen::new(wallet::WalletPage::new(client))),
+        Destination::Plan(client) => Box::new(ListScreen::new(plan::PlanPage::new(client))),
+        Destination::Timeline(client) => Box::new(ListScreen::new(plan::TimelinePage::new(client))),
         Destination::Certificates => Box::new(ListScreen::new(wallet::Certificates::default())),
         Destination::AbonementPlans => Box::new(ListScreen::new(wallet::Plans::default())),
         Destination::Goods => Box::new(ListScreen::new(goods::GoodsList::default())),

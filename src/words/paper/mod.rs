@@ -1,11 +1,13 @@
 //! Documents, written in a person's language.
 
 mod day;
+mod plan;
 mod receipt;
 mod shift;
 mod test_page;
 
 pub use day::{bonus_report, day_report};
+pub use plan::plan;
 pub use receipt::{receipt, refund};
 pub use shift::{shift_report, x_report};
 pub use test_page::{size_key, test_page, way_key};

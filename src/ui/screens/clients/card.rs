@@ -266,7 +266,7 @@ impl Screen for CardPage {
         if may(Permission::SeeOffers) {
             offers.push(Action::Wallet);
         }
-        offers.extend([Action::CheckProcedure, Action::Remove]);
+        offers.extend([Action::CheckProcedure, Action::Plan, Action::Timeline, Action::Remove]);
         if may(Permission::MergeClients) {
             offers.push(Action::MergeCards);
             if !card.merged.is_empty() {
@@ -283,6 +283,10 @@ impl Screen for CardPage {
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
         let view = turn.view();
+        let action = match (action, self.about(view)) {
+            (Action::Open, Some(About::Way(way))) => way,
+            _ => action,
+        };
         match action {
             Action::Up => self.go(false, 1, view),
             Action::Down => self.go(true, 1, view),
@@ -293,6 +297,8 @@ impl Screen for CardPage {
             Action::Edit | Action::Open => self.edit(turn),
             Action::Remove => return self.end(turn),
             Action::Bills => turn.go(Destination::BillsOf(self.client)),
+            Action::Plan => turn.go(Destination::Plan(self.client)),
+            Action::Timeline => turn.go(Destination::Timeline(self.client)),
             _ => {
                 let Some(card) = &self.card else { return Handled::No };
                 match action {

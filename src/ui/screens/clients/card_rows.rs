@@ -11,7 +11,9 @@ use crate::domain::health::{EndNote, Severity, ToldBy};
 use crate::domain::market::Market;
 use crate::domain::time::business_day;
 use crate::domain::visit::VisitState;
+use crate::ui::action::Action;
 use crate::ui::screen::View;
+use crate::ui::screens::plan::plan_in_short;
 use crate::ui::theme::Meaning;
 use crate::words::format;
 
@@ -28,6 +30,8 @@ pub(super) enum About {
     Medication(usize),
     /// A visit.
     Visit(usize),
+    /// A page of the card: Enter does what its key does.
+    Way(Action),
 }
 
 /// A row: a heading, or a label with its text.
@@ -60,6 +64,11 @@ impl Row {
     }
 }
 
+/// A page of the card in one row under its heading: how it stands, opened with Enter or its own key.
+fn page(heading: &'static str, way: Action, label: &str, (text, meaning): (String, Meaning), view: &View) -> [Row; 2] {
+    [Row::Heading(heading), line(About::Way(way), view.say(label), text, meaning)]
+}
+
 fn line(about: About, label: impl Into<String>, text: impl Into<String>, meaning: Meaning) -> Row {
     Row::Line { about, label: label.into(), text: text.into(), meaning }
 }
@@ -68,6 +77,7 @@ fn line(about: About, label: impl Into<String>, text: impl Into<String>, meaning
 pub(super) fn rows(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View) -> Vec<Row> {
     let mut rows = allergies(card, view);
     rows.extend(health(card, view));
+    rows.extend(page("plan-card", Action::Plan, "plan-card-label", plan_in_short(&card.plan, view), view));
     rows.extend(person(card, revealed, view));
     rows
 }
