@@ -11,6 +11,7 @@ mod paper;
 mod photographs;
 mod proof;
 mod pty;
+mod safety;
 mod schedule;
 mod sources;
 mod support;

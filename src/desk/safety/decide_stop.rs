@@ -13,7 +13,7 @@ use crate::domain::password::Password;
 use crate::domain::role::{Permission, Role};
 use crate::domain::safety::{Decided, Gravity, Mark, REASON_CHARS_MAX, SafetyRefusal};
 use crate::domain::salon::login_of;
-use crate::domain::text::clean_line;
+use crate::domain::text::clean_line_to;
 use crate::store::safety::NewDecision;
 use crate::store::staff::StaffRow;
 use crate::store::vault::VaultError;
@@ -66,7 +66,7 @@ impl UseCase for DecideStop {
     const WRITES: bool = true;
 
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<Decided, DeskError> {
-        let reason = clean_line(&self.reason);
+        let reason = clean_line_to(&self.reason, REASON_CHARS_MAX + 1);
         if reason.is_empty() {
             return Err(SafetyRefusal::ReasonMissing.into());
         }

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::safety::may_step;
 use crate::desk::use_case::UseCase;
 use crate::domain::ids::VisitId;
 use crate::domain::role::Permission;
-use crate::domain::safety::Mark;
+use crate::domain::safety::{Mark, Moment};
 use crate::domain::visit::VisitStep;
 use crate::store::Tx;
 
@@ -35,6 +36,8 @@ impl UseCase for Arrive {
 
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<VisitNow, DeskError> {
         let visit = seen(tx, self.visit, self.version)?;
-        take(tx, context, visit, VisitStep::Arrive).map(|visit| VisitNow::from(&visit))
+        let visit = take(tx, context, visit, VisitStep::Arrive)?;
+        may_step(tx, context, &visit, Moment::Arrival, &self.seen)?;
+        Ok(VisitNow::from(&visit))
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::changes::Noun;
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::{DeskError, OrNotFound, Thing};
+use crate::desk::safety::{bind, may_book};
 use crate::desk::schedule::placing::{Wish, occupied, place};
 use crate::desk::use_case::UseCase;
 use crate::domain::ids::{ClientId, DecisionId, DeviceId, ProcedureId, RequestKey, RoomId, SpecialistId, VisitId};
@@ -78,11 +79,14 @@ impl UseCase for Book {
             except: None,
         };
         let (procedure, placement) = place(tx, context, &wish)?;
+        let of = (self.client, self.procedure);
+        may_book(tx, context, of, self.starts.date(), None, self.decision)?;
         let price = procedure.details.price;
         let mut booking =
             NewVisit::booking(self.client, self.procedure, placement, price, context.now, context.actor.staff);
         booking.note = clean_text(&self.note);
         let visit = store::visit::add(tx, &booking).map_err(occupied)?;
+        bind(tx, context, self.decision, visit, of)?;
         context.changed(Noun::Visits);
         context.about(Subject::Visit(visit));
         context.about(Subject::Client(self.client));

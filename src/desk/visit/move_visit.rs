@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::safety::{bind, may_book};
 use crate::desk::schedule::placing::{Wish, occupied, place};
 use crate::desk::use_case::UseCase;
 use crate::domain::ids::{DecisionId, DeviceId, RequestKey, RoomId, SpecialistId, VisitId};
@@ -66,6 +67,9 @@ impl UseCase for MoveVisit {
             except: Some(visit.id),
         };
         let (_, placement) = place(tx, context, &wish)?;
+        let of = (visit.client, visit.procedure);
+        may_book(tx, context, of, self.starts.date(), Some(visit.id), self.decision)?;
+        bind(tx, context, self.decision, visit.id, of)?;
         if !store::visit::place(tx, visit.id, self.version, &placement).map_err(occupied)? {
             return Err(DeskError::Conflict);
         }

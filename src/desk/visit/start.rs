@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::safety::may_step;
 use crate::desk::use_case::UseCase;
 use crate::domain::ids::{AllergyId, VisitId};
 use crate::domain::role::Permission;
-use crate::domain::safety::Mark;
+use crate::domain::safety::{Mark, Moment};
 use crate::domain::visit::VisitStep;
 use crate::store::Tx;
 
@@ -44,6 +45,8 @@ impl UseCase for Start {
             visit = confirm_seen(tx, context, visit, self.allergies)?;
         }
         refuse_unconfirmed(tx, &visit)?;
-        take(tx, context, visit, VisitStep::Start).map(|visit| VisitNow::from(&visit))
+        let visit = take(tx, context, visit, VisitStep::Start)?;
+        may_step(tx, context, &visit, Moment::Start, &self.seen)?;
+        Ok(VisitNow::from(&visit))
     }
 }

@@ -1,12 +1,16 @@
 //! What was found before the same fact is told once: the heaviest reason leads, the others follow it.
 
+use jiff::civil::Date;
+
 use super::facts::ClearanceFact;
 use super::finding::{Cause, Finding, Gravity, Reason, Resolution};
 use crate::domain::catalogue::Category;
-use jiff::civil::Date;
 
 /// The most lesser reasons that are kept beside the one that leads.
 const ALSO_MOST: usize = 8;
+
+/// What stands between two sources.
+const SOURCES_PART: &str = ", ";
 
 /// A finding with the fact it is about.
 #[derive(Clone, Debug)]
@@ -66,9 +70,11 @@ fn leading(mut group: Vec<Candidate>) -> Option<Finding> {
     let mut rest = group.into_iter().map(|candidate| candidate.finding);
     let mut first = rest.next()?;
     for lesser in rest {
-        if !lesser.source.is_empty() && !first.source.contains(&lesser.source) {
-            let comma = if first.source.is_empty() { "" } else { ", " };
-            first.source = format!("{}{comma}{}", first.source, lesser.source);
+        for source in lesser.source.split(SOURCES_PART).filter(|source| !source.is_empty()) {
+            if !first.source.contains(source) {
+                let comma = if first.source.is_empty() { "" } else { SOURCES_PART };
+                first.source = format!("{}{comma}{source}", first.source);
+            }
         }
         for hint in lesser.hints {
             if !first.hints.contains(&hint) {

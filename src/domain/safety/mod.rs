@@ -35,3 +35,6 @@ pub use facts::{
 };
 pub use finding::{Bringer, Cause, Finding, Gravity, Hint, Mark, Moment, Reason, Resolution, Via, gravest};
 pub use initials::{Initial, initials, pressed};
+
+#[cfg(test)]
+mod tests;

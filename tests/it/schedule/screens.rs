@@ -51,7 +51,8 @@ fn lively(salon: &mut Salon) -> Stage {
     salon.at(at(14, 12));
     salon.ask(Start { visit: peel.visit, version: now.version, allergies: Vec::new(), seen: Vec::new() });
     salon.at(at(14, 20));
-    salon.ask(Arrive { visit: filler.visit, version: filler.version, seen: Vec::new() });
+    let seen = salon.shown(filler.visit);
+    salon.ask(Arrive { visit: filler.visit, version: filler.version, seen });
     salon.at(at(14, 32));
     stage
 }

@@ -141,8 +141,9 @@ impl Stage {
 
     /// Books Aigerim's filler with Kim.
     pub fn book_filler(&mut self, salon: &mut Salon, starts: DateTime) -> Booked {
+        let decision = salon.decided(self.aigerim, self.filler, starts.date());
         let book = self.booking(self.aigerim, self.filler, self.kim, starts);
-        salon.ask(book)
+        salon.ask(Book { decision, ..book })
     }
 
     /// Books Ewa's peel with Olga.

@@ -20,7 +20,8 @@ use crate::support::Salon;
 use crate::till::fixture::coins;
 
 fn arrive(salon: &mut Salon, visit: VisitId, version: u32) -> VisitNow {
-    salon.ask(Arrive { visit, version, seen: Vec::new() })
+    let seen = salon.shown(visit);
+    salon.ask(Arrive { visit, version, seen })
 }
 
 fn start(visit: VisitId, version: u32, allergies: &[AllergyId]) -> Start {

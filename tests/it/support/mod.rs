@@ -9,16 +9,19 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use frontdesk::desk::safety::{Booking, CheckProcedure, CheckVisit, DecideAbout, DecideStop};
 use frontdesk::desk::staff::AddStaff;
 use frontdesk::desk::{Asked, Changes, Desk, DeskError, KdfParameters, Request, SetUp, World};
+use frontdesk::domain::ids::{ClientId, DecisionId, ProcedureId, VisitId};
 use frontdesk::domain::language::Language;
 use frontdesk::domain::market::Market;
 use frontdesk::domain::password::Password;
 use frontdesk::domain::role::Role;
+use frontdesk::domain::safety::Mark;
 use frontdesk::domain::time::instant_of;
 use frontdesk::outside::clock::StandingClock;
 use frontdesk::outside::entropy::SeededEntropy;
-use jiff::civil::{DateTime, date};
+use jiff::civil::{Date, DateTime, date};
 use tempfile::TempDir;
 
 /// The password of everybody in the fixture.
@@ -92,6 +95,30 @@ impl Salon {
             Ok(_) => panic!("it was not refused"),
             Err(error) => error,
         }
+    }
+
+    /// The findings of a visit that somebody still has to look at, as a screen would send them once they were seen.
+    #[track_caller]
+    pub fn shown(&mut self, visit: VisitId) -> Vec<Mark> {
+        self.ask(CheckVisit { visit }).unseen().map(|judged| judged.mark.clone()).collect()
+    }
+
+    /// The specialist's decision about what stops a booking, typed at whoever's console; none where nothing does.
+    #[track_caller]
+    pub fn decided(&mut self, client: ClientId, procedure: ProcedureId, on: Date) -> Option<DecisionId> {
+        let found = self.ask(CheckProcedure { client, procedure, on: Some(on) });
+        let marks: Vec<Mark> = found.undecided().map(|judged| judged.mark.clone()).collect();
+        if marks.is_empty() {
+            return None;
+        }
+        let decide = DecideStop {
+            about: DecideAbout::Booking(Booking { client, procedure, on }),
+            marks,
+            reason: "tolerated last time, the ampoule is at hand".to_owned(),
+            login: Some("kim".to_owned()),
+            password: Some(Password::typed(PASSWORD)),
+        };
+        Some(self.ask(decide).decision)
     }
 
     /// Asks, and tells what changed.
