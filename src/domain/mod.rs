@@ -22,6 +22,8 @@ pub mod phone;
 pub mod photograph;
 pub mod plan;
 pub mod privacy;
+pub mod reaction;
+pub mod recall;
 pub mod record;
 pub mod role;
 pub mod safety;

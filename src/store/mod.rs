@@ -28,6 +28,8 @@ pub mod paper;
 pub mod photograph;
 pub mod plan;
 pub mod privacy;
+pub mod reaction;
+pub mod recall;
 pub mod record;
 pub mod safety;
 pub mod salon;

@@ -77,7 +77,7 @@ fn group(line: &str) -> Option<(String, Group)> {
 }
 
 /// How an allergen that is brought is related to an allergy of the card, and how much that weighs.
-pub(super) fn relation(allergy: &str, brought: &str) -> Option<(Via, Gravity)> {
+pub fn relation(allergy: &str, brought: &str) -> Option<(Via, Gravity)> {
     if allergy.is_empty() || brought.is_empty() {
         return None;
     }

@@ -23,7 +23,7 @@ pub use checkup::{
     BOARD_FINDINGS_MOST, BoardSafety, CalledAllergy, CalledProduct, Checkup, Decided, Judged, REASON_CHARS_MAX,
     SafetyRefusal, Seen,
 };
-pub use cross::Strength;
+pub use cross::{Strength, relation};
 pub use first_day::first_safe_day;
 pub use missing::{ANAMNESIS_DAYS, PATCH_TEST_DAYS, patch_hours, patch_hours_of, ripe_at};
 pub use on_card::{Clearance, PatchTest, PatchTestState, TestsAndWords};

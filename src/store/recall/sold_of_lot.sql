@@ -1,0 +1,11 @@
+SELECT coalesce(visit.client_id, bill.client_id), visit.id, bill.id, lot.goods_id, lot.id, min(move.at), staff.name,
+       -sum(move.quantity)
+FROM goods_move AS move
+     JOIN goods_lot AS lot ON lot.id = move.lot_id
+     JOIN bill ON bill.id = move.bill_id
+     LEFT JOIN visit ON visit.id = bill.visit_id
+     JOIN staff ON staff.id = bill.paid_by
+WHERE move.lot_id = ?1
+GROUP BY bill.id, lot.id
+HAVING sum(move.quantity) < 0
+ORDER BY min(move.at) DESC, bill.id DESC
