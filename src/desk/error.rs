@@ -18,6 +18,8 @@ use crate::domain::password::PasswordRefusal;
 use crate::domain::photograph::PhotographRefusal;
 use crate::domain::plan::CourseRefusal;
 use crate::domain::privacy::ConsentRefusal;
+use crate::domain::reaction::ReactionRefusal;
+use crate::domain::recall::RecallRefusal;
 use crate::domain::record::RecordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::safety::SafetyRefusal;
@@ -111,6 +113,12 @@ pub enum DeskError {
     /// A rule of offers that cannot be kept as written.
     #[error(transparent)]
     Rule(#[from] RuleRefusal),
+    /// A reaction that is not noted, or not closed.
+    #[error(transparent)]
+    Reaction(#[from] ReactionRefusal),
+    /// A lot that is not called back, or nobody told.
+    #[error(transparent)]
+    Recall(#[from] RecallRefusal),
     /// What the shelf does not do.
     #[error(transparent)]
     Goods(#[from] GoodsRefusal),
@@ -217,6 +225,10 @@ pub enum Thing {
     PatchTest,
     /// A doctor's word.
     Clearance,
+    /// A reaction.
+    Reaction,
+    /// A recall of a lot.
+    Recall,
     /// A course of procedures.
     Course,
     /// A piece of advice.

@@ -29,6 +29,8 @@ pub mod offers;
 pub mod paper;
 pub mod plan;
 pub mod privacy;
+pub mod reaction;
+pub mod recall;
 pub mod requests;
 pub mod safety;
 pub mod schedule;

@@ -168,6 +168,30 @@ use_cases! {
     ListProcedureProducts(super::catalogue::ListProcedureProducts),
     /// Says anew which products a procedure usually uses.
     SetProcedureProducts(super::catalogue::SetProcedureProducts),
+    /// Notes a reaction.
+    ReportReaction(super::reaction::ReportReaction),
+    /// Lists reactions.
+    ListReactions(super::reaction::ListReactions),
+    /// Traces what a reaction may have come from.
+    TraceReaction(super::reaction::TraceReaction),
+    /// Writes the allergy that a reaction points to on the card.
+    AddReactionAllergy(super::reaction::AddReactionAllergy),
+    /// Adds what came later to a reaction.
+    NoteReaction(super::reaction::NoteReaction),
+    /// Closes a reaction.
+    CloseReaction(super::reaction::CloseReaction),
+    /// Finds lots by their numbers.
+    FindLots(super::recall::FindLots),
+    /// Tells whom a lot touched.
+    TellLot(super::recall::TellLot),
+    /// Calls a lot back.
+    RecallLot(super::recall::RecallLot),
+    /// Lifts a recall.
+    LiftRecall(super::recall::LiftRecall),
+    /// Lists the recalls.
+    ListRecalls(super::recall::ListRecalls),
+    /// Notes a try to reach a client about a recall.
+    NoteRecallCall(super::recall::NoteRecallCall),
     /// Takes a procedure out of the catalogue, or back into it.
     RetireProcedure(super::catalogue::RetireProcedure),
 

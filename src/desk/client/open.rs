@@ -8,6 +8,7 @@ use super::card_of;
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::DeskError;
 use crate::desk::plan::{PlanBrief, brief_of};
+use crate::desk::reaction::{ReactionBrief, briefs_of};
 use crate::desk::use_case::UseCase;
 use crate::domain::client::Personal;
 use crate::domain::health::{AllergyLine, AllergyState, ConditionLine, MedicationLine};
@@ -75,6 +76,9 @@ pub struct Card {
     /// The plan in one line.
     #[serde(default)]
     pub plan: PlanBrief,
+    /// The reactions that were reported, the latest first.
+    #[serde(default)]
+    pub reactions: Vec<ReactionBrief>,
 }
 
 impl UseCase for OpenCard {
@@ -111,6 +115,7 @@ impl UseCase for OpenCard {
             since: business_day(row.created_at, &context.zone),
             merged: client::merges_into(tx, row.id)?.into_iter().map(|(id, _)| id).collect(),
             plan: brief_of(tx, context, row.id)?,
+            reactions: briefs_of(tx, row.id)?,
             personal,
         })
     }

@@ -48,6 +48,10 @@ codes! {
         Photograph = "photograph",
         /// An answering of the questionnaire.
         Anamnesis = "anamnesis",
+        /// A reaction.
+        Reaction = "reaction",
+        /// A call about a recall.
+        RecallCall = "recall_call",
     }
 }
 

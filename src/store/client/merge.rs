@@ -72,6 +72,8 @@ pub fn repoint(tx: &Tx<'_>, merge: i64, noun: Moved, from: ClientId, to: ClientI
         Moved::Consent => (include_str!("list_consents.sql"), include_str!("give_consents.sql")),
         Moved::Photograph => (include_str!("list_photographs.sql"), include_str!("give_photographs.sql")),
         Moved::Anamnesis => (include_str!("list_anamneses.sql"), include_str!("give_anamneses.sql")),
+        Moved::Reaction => (include_str!("list_reactions.sql"), include_str!("give_reactions.sql")),
+        Moved::RecallCall => (include_str!("list_recall_calls.sql"), include_str!("give_recall_calls.sql")),
     };
     tx.execute(list, &[&merge, &from, &to])?;
     tx.execute(give, &[&merge, &to])?;
@@ -100,6 +102,8 @@ pub fn give_back(tx: &Tx<'_>, merge: i64, noun: Moved, to: ClientId) -> Result<(
         Moved::Consent => include_str!("give_consents.sql"),
         Moved::Photograph => include_str!("give_photographs.sql"),
         Moved::Anamnesis => include_str!("give_anamneses.sql"),
+        Moved::Reaction => include_str!("give_reactions.sql"),
+        Moved::RecallCall => include_str!("give_recall_calls.sql"),
     };
     tx.execute(give, &[&merge, &to])?;
     Ok(())

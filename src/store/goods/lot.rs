@@ -26,6 +26,16 @@ pub fn lots_of_number(tx: &Tx<'_>, number: &str) -> Result<Vec<(GoodsId, Lot)>, 
     tx.all(include_str!("lots_of_number.sql"), &[&number], |row| Ok((row.get(5)?, read(row)?)))
 }
 
+/// Lots by a part of their number, of some goods or of all: those recalled first, then the latest.
+pub fn lots_like(
+    tx: &Tx<'_>,
+    goods: Option<GoodsId>,
+    number: &str,
+    most: u32,
+) -> Result<Vec<(GoodsId, Lot)>, StoreError> {
+    tx.all(include_str!("lots_like.sql"), &[&goods, &number, &most], |row| Ok((row.get(5)?, read(row)?)))
+}
+
 /// The lot of a number and a best-before day, where one came before.
 pub fn same_lot(
     tx: &Tx<'_>,

@@ -13,6 +13,7 @@ mod offer;
 mod paper;
 mod photograph;
 mod plan;
+mod reaction;
 pub mod record;
 mod rule;
 mod safety;
@@ -57,6 +58,8 @@ impl Words {
             DeskError::Catalogue(refusal) => self.say(schedule::catalogue(*refusal)),
             DeskError::Paper(refusal) => self.say(paper::paper(refusal)),
             DeskError::Rule(refusal) => rule::rule(self, *refusal),
+            DeskError::Reaction(refusal) => self.say(reaction::reaction(*refusal)),
+            DeskError::Recall(refusal) => self.say(reaction::recall(*refusal)),
             DeskError::Goods(refusal) => goods::goods(self, refusal),
             DeskError::Schedule(refusal) => schedule::schedule(self, refusal),
             DeskError::Booking(refusal) => schedule::booking(self, refusal),

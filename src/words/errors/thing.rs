@@ -27,6 +27,8 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::GoodsLot => "error-thing-goods-lot",
         Thing::PatchTest => "error-thing-patch-test",
         Thing::Clearance => "error-thing-clearance",
+        Thing::Reaction => "error-thing-reaction",
+        Thing::Recall => "error-thing-recall",
         Thing::Course => "error-thing-course",
         Thing::Advice => "error-thing-advice",
         Thing::Consent => "error-thing-consent",
