@@ -39,15 +39,15 @@ pub fn fact(fact: &Fact, words: &Words) -> String {
     let language = words.language().code();
     let name = |found: Option<&str>, code: &str| found.unwrap_or(code).to_owned();
     match fact {
-        Fact::Everybody => words.say("plan-for-everybody"),
+        Fact::Everybody => words.say("care-for-everybody"),
         Fact::Need(need) => words.say(skin_need_key(*need)),
         Fact::Code(code) => name(conditions().name(code, language), code),
         Fact::Allergy(code) => {
             let name = name(allergens().name(code, language), code);
-            words.say_with("plan-fact-allergy", args!["name" => name])
+            words.say_with("care-fact-allergy", args!["name" => name])
         }
-        Fact::Tone(Tone::Fair) => words.say("plan-tone-fair"),
-        Fact::Tone(Tone::Dark) => words.say("plan-tone-dark"),
+        Fact::Tone(Tone::Fair) => words.say("care-tone-fair"),
+        Fact::Tone(Tone::Dark) => words.say("care-tone-dark"),
         Fact::Habit(habit) => words.say(habit_key(*habit)),
         Fact::After(category) => after(*category, words),
     }
@@ -55,15 +55,15 @@ pub fn fact(fact: &Fact, words: &Words) -> String {
 
 /// A family of procedures as a reason.
 fn after(category: Category, words: &Words) -> String {
-    words.say_with("plan-fact-after", args!["procedures" => words.say(category_key(category))])
+    words.say_with("care-fact-after", args!["procedures" => words.say(category_key(category))])
 }
 
 /// Where a rule is from.
 pub fn source(source: &str, words: &Words) -> String {
     match source {
-        "general" => words.say("plan-source-general"),
-        "aftercare" => words.say("plan-source-aftercare"),
-        "intake" => words.say("plan-source-intake"),
+        "general" => words.say("care-source-general"),
+        "aftercare" => words.say("care-source-aftercare"),
+        "intake" => words.say("care-source-intake"),
         other => other.to_owned(),
     }
 }

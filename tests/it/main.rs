@@ -9,6 +9,7 @@ mod import;
 mod offers;
 mod paper;
 mod photographs;
+mod plans;
 mod proof;
 mod pty;
 mod safety;

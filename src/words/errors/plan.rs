@@ -5,15 +5,15 @@ use crate::domain::plan::CourseRefusal;
 /// The key of a refusal's sentence.
 pub(super) const fn course(refusal: CourseRefusal) -> &'static str {
     match refusal {
-        CourseRefusal::Sessions => "plan-refused-sessions",
-        CourseRefusal::Interval => "plan-refused-interval",
-        CourseRefusal::Beginning => "plan-refused-beginning",
-        CourseRefusal::Ended => "plan-refused-ended",
-        CourseRefusal::NotOpen => "plan-refused-not-open",
-        CourseRefusal::NoWords => "plan-refused-no-words",
-        CourseRefusal::AlreadyThere => "plan-refused-already-there",
-        CourseRefusal::NoSuchAdvice => "plan-refused-no-such-advice",
-        CourseRefusal::BringsAllergen => "plan-refused-brings-allergen",
-        CourseRefusal::RunsAlready => "plan-refused-runs-already",
+        CourseRefusal::Sessions => "care-refused-sessions",
+        CourseRefusal::Interval => "care-refused-interval",
+        CourseRefusal::Beginning => "care-refused-beginning",
+        CourseRefusal::Ended => "care-refused-ended",
+        CourseRefusal::NotOpen => "care-refused-not-open",
+        CourseRefusal::NoWords => "care-refused-no-words",
+        CourseRefusal::AlreadyThere => "care-refused-already-there",
+        CourseRefusal::NoSuchAdvice => "care-refused-no-such-advice",
+        CourseRefusal::BringsAllergen => "care-refused-brings-allergen",
+        CourseRefusal::RunsAlready => "care-refused-runs-already",
     }
 }

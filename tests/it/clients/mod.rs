@@ -8,6 +8,7 @@ mod screens;
 
 use frontdesk::desk::client::{AddClient, CardNow, Find, Found};
 use frontdesk::domain::client::ClientDraft;
+pub use health::allergy as allergy_of;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use crate::support::Salon;

@@ -77,7 +77,7 @@ fn line(about: About, label: impl Into<String>, text: impl Into<String>, meaning
 pub(super) fn rows(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View) -> Vec<Row> {
     let mut rows = allergies(card, view);
     rows.extend(health(card, view));
-    rows.extend(page("plan-card", Action::Plan, "plan-card-label", plan_in_short(&card.plan, view), view));
+    rows.extend(page("care-card", Action::Plan, "care-card-label", plan_in_short(&card.plan, view), view));
     rows.extend(person(card, revealed, view));
     rows
 }

@@ -26,10 +26,10 @@ fn course(shown: &CourseShown, view: &View) -> Vec<(String, Meaning)> {
     let values = args!["sessions" => i64::from(details.sessions), "days" => i64::from(details.interval_days)];
     let mut lines = vec![
         (named(&shown.procedure_names, view), Meaning::Title),
-        (view.say_with("plan-course-of", values), Meaning::Dim),
+        (view.say_with("care-course-of", values), Meaning::Dim),
     ];
     if let Some(why) = &shown.course.ended {
-        lines.push((view.say_with("plan-course-ended", args!["why" => why.as_str()]), Meaning::Caution));
+        lines.push((view.say_with("care-course-ended", args!["why" => why.as_str()]), Meaning::Caution));
     }
     if let Some(next) = &shown.next {
         lines.extend(next_lines(next, view));
@@ -41,7 +41,7 @@ fn course(shown: &CourseShown, view: &View) -> Vec<(String, Meaning)> {
         lines.push((details.note.clone(), Meaning::Text));
     }
     let price = format::money(shown.price, form_context(view).market);
-    lines.push((view.say_with("plan-course-price", args!["price" => price]), Meaning::Dim));
+    lines.push((view.say_with("care-course-price", args!["price" => price]), Meaning::Dim));
     lines.push((made(&shown.course.made_by, shown.course.made_on, view), Meaning::Dim));
     lines
 }
@@ -51,14 +51,14 @@ fn next_lines(next: &Next, view: &View) -> Vec<(String, Meaning)> {
     let number = i64::from(next.number);
     let today = view.wall().date();
     match next.safe {
-        None => vec![(view.say_with("plan-next-stopped", args!["number" => number]), Meaning::Danger)],
+        None => vec![(view.say_with("care-next-stopped", args!["number" => number]), Meaning::Danger)],
         Some(safe) if safe > next.wanted.max(today) => {
             let values =
                 args!["number" => number, "day" => day(safe, view), "wanted" => day(next.wanted.max(today), view)];
-            vec![(view.say_with("plan-next-later", values), Meaning::Caution)]
+            vec![(view.say_with("care-next-later", values), Meaning::Caution)]
         }
         Some(safe) => {
-            vec![(view.say_with("plan-next-on", args!["number" => number, "day" => day(safe, view)]), Meaning::Good)]
+            vec![(view.say_with("care-next-on", args!["number" => number, "day" => day(safe, view)]), Meaning::Good)]
         }
     }
 }
@@ -71,11 +71,11 @@ fn advice(shown: &AdviceShown, view: &View) -> Vec<(String, Meaning)> {
             lines.push((shown.words.clone(), Meaning::Text));
         }
     } else if !shown.words.is_empty() && !matches!(shown.kind, AdviceKind::Own) {
-        lines.push((view.say("plan-own-words"), Meaning::Dim));
+        lines.push((view.say("care-own-words"), Meaning::Dim));
     }
     if let Some(code) = &shown.brings {
         let name = crate::domain::health::allergens().name(code, view.words.language().code()).unwrap_or(code);
-        lines.push((view.say_with("plan-brings", args!["name" => name]), Meaning::Danger));
+        lines.push((view.say_with("care-brings", args!["name" => name]), Meaning::Danger));
     }
     lines.push((String::new(), Meaning::Text));
     lines.push((made(&shown.made_by, shown.made_on, view), Meaning::Dim));
@@ -89,7 +89,7 @@ fn proposed(shown: &Proposed, view: &View) -> Vec<(String, Meaning)> {
         (because(&shown.because, view), Meaning::Good),
         (crate::words::plan::source(&shown.source, &view.words), Meaning::Dim),
         (String::new(), Meaning::Text),
-        (view.say("plan-proposed-hint"), Meaning::Hint),
+        (view.say("care-proposed-hint"), Meaning::Hint),
     ]
 }
 
@@ -98,13 +98,13 @@ fn shelf(shown: &ShelfProposed, view: &View) -> Vec<(String, Meaning)> {
         (named(&shown.names, view), Meaning::Title),
         (format::money(shown.price, form_context(view).market), Meaning::Text),
         (because(&shown.because, view), Meaning::Good),
-        (view.say("plan-shelf-safe"), Meaning::Dim),
+        (view.say("care-shelf-safe"), Meaning::Dim),
         (String::new(), Meaning::Text),
-        (view.say("plan-proposed-hint"), Meaning::Hint),
+        (view.say("care-proposed-hint"), Meaning::Hint),
     ]
 }
 
 /// Who put it into the plan, and when.
 fn made(by: &str, on: jiff::civil::Date, view: &View) -> String {
-    view.say_with("plan-made", args!["who" => by, "day" => day(on, view)])
+    view.say_with("care-made", args!["who" => by, "day" => day(on, view)])
 }

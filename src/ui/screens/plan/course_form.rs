@@ -109,7 +109,7 @@ impl FormOwner for CourseForm {
                 FormEnd::Open
             }
             Answer::SaveCourse(_) => {
-                turn.say(Message::done(view.say("plan-course-kept")));
+                turn.say(Message::done(view.say("care-course-kept")));
                 FormEnd::Done
             }
             _ => FormEnd::Open,

@@ -40,7 +40,7 @@ impl PlanPage {
         let (Some(PlanRow::Course(course)), Some(shown)) = (row, &self.shown) else { return Handled::No };
         let view = turn.view();
         let Some(next) = course.next else {
-            turn.say(Message::note(view.say("plan-nothing-to-book")));
+            turn.say(Message::note(view.say("care-nothing-to-book")));
             return Handled::Yes;
         };
         turn.go(Destination::Book {
@@ -62,7 +62,7 @@ impl PlanPage {
                 turn.show(FormScreen::new(ReasonForm::new(reason), turn.view()));
             }
             (None, Some(session)) => turn.ask(RestoreSession { course: id, version, number: session.number }),
-            (None, None) => turn.say(Message::note(turn.view().say("plan-nothing-to-skip"))),
+            (None, None) => turn.say(Message::note(turn.view().say("care-nothing-to-skip"))),
         }
         Handled::Yes
     }
@@ -75,7 +75,7 @@ impl PlanPage {
             Some(PlanRow::Course(course)) if course.course.ended.is_none() => {
                 turn.show(FormScreen::new(CourseForm::correcting(client, course), view));
             }
-            Some(PlanRow::Course(_)) => turn.say(Message::note(view.say("plan-refused-ended"))),
+            Some(PlanRow::Course(_)) => turn.say(Message::note(view.say("care-refused-ended"))),
             Some(PlanRow::Advice(advice)) => turn.show(FormScreen::new(WordsForm::new(Own::Reword(advice)), view)),
             Some(PlanRow::Proposed(one)) => {
                 turn.ask(KeepAdvice { client, advice: ToKeep::Rule(one.code.clone()) });
@@ -113,18 +113,18 @@ impl Listing for PlanPage {
     type Row = PlanRow;
 
     fn title(&self) -> &'static str {
-        "plan-title"
+        "care-title"
     }
 
     fn head(&self, view: &View) -> String {
         match &self.shown {
-            Some(shown) => view.say_with("plan-title-of", args!["name" => shown.name.as_str()]),
+            Some(shown) => view.say_with("care-title-of", args!["name" => shown.name.as_str()]),
             None => view.say(self.title()),
         }
     }
 
     fn nothing(&self) -> &'static str {
-        "plan-nothing"
+        "care-nothing"
     }
 
     fn listens_to(&self) -> &'static [Noun] {
@@ -144,9 +144,9 @@ impl Listing for PlanPage {
                 self.shown = Some(shown);
                 return Some(rows);
             }
-            Answer::KeepAdvice(_) => turn.say(Message::done(view.say("plan-kept"))),
-            Answer::EndAdvice(()) => turn.say(Message::done(view.say("plan-taken-out"))),
-            Answer::RestoreSession(()) => turn.say(Message::done(view.say("plan-restored"))),
+            Answer::KeepAdvice(_) => turn.say(Message::done(view.say("care-kept"))),
+            Answer::EndAdvice(()) => turn.say(Message::done(view.say("care-taken-out"))),
+            Answer::RestoreSession(()) => turn.say(Message::done(view.say("care-restored"))),
             _ => {}
         }
         None
@@ -159,9 +159,9 @@ impl Listing for PlanPage {
     fn columns(&self, view: &View) -> Vec<Column> {
         vec![
             Column::fixed("", 2),
-            Column::fixed(view.say("plan-column-place"), 12).from(70),
-            Column::share(view.say("plan-column-what"), 1),
-            Column::fixed(view.say("plan-column-stands"), 15),
+            Column::fixed(view.say("care-column-place"), 12).from(70),
+            Column::share(view.say("care-column-what"), 1),
+            Column::fixed(view.say("care-column-stands"), 20),
         ]
     }
 

@@ -63,8 +63,8 @@ impl FormOwner for ReasonForm {
 
     fn answered(&mut self, answer: Answer, _form: &mut FormState, turn: &mut Turn<'_>) -> FormEnd {
         let key = match answer {
-            Answer::SkipSession(()) => "plan-skipped",
-            Answer::EndCourse(()) => "plan-course-done",
+            Answer::SkipSession(()) => "care-skipped",
+            Answer::EndCourse(()) => "care-course-done",
             _ => return FormEnd::Open,
         };
         turn.say(Message::done(turn.view().say(key)));

@@ -6,8 +6,9 @@ use crate::domain::plan::{Proposed, SessionState};
 use crate::ui::screen::View;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::table::TableCell;
+use crate::words::format;
 
-use super::written::{advice_text, bar, day, done, named, section};
+use super::written::{advice_text, bar, done, named, section};
 
 /// One row.
 pub enum PlanRow {
@@ -62,27 +63,27 @@ impl PlanRow {
             Self::Course(course) => {
                 let (stands, meaning) = course_stands(course, view);
                 let sign = if course.course.ended.is_some() { signs.minus } else { signs.good };
-                (sign, view.say("plan-place-course"), named(&course.procedure_names, view), stands, meaning)
+                (sign, view.say("care-place-course"), named(&course.procedure_names, view), stands, meaning)
             }
             Self::Advice(advice) => {
                 let place = match &advice.kind {
                     AdviceKind::Rule { section: of, .. } => section(*of, view),
-                    AdviceKind::Goods { .. } => view.say("plan-place-goods"),
-                    AdviceKind::Own => view.say("plan-place-own"),
+                    AdviceKind::Goods { .. } => view.say("care-place-goods"),
+                    AdviceKind::Own => view.say("care-place-own"),
                 };
                 let (sign, stands, meaning) = match advice.brings {
-                    Some(_) => (signs.danger, view.say("plan-stands-allergen"), Meaning::Danger),
-                    None => (signs.good, view.say("plan-stands-in"), Meaning::Text),
+                    Some(_) => (signs.danger, view.say("care-stands-allergen"), Meaning::Danger),
+                    None => (signs.good, view.say("care-stands-in"), Meaning::Text),
                 };
                 (sign, place, advice_text(advice, view), stands, meaning)
             }
             Self::Proposed(proposed) => {
-                let stands = view.say("plan-stands-proposed");
+                let stands = view.say("care-stands-proposed");
                 (signs.booked, section(proposed.section, view), named(&proposed.text, view), stands, Meaning::Dim)
             }
             Self::Shelf(goods) => {
-                let stands = view.say_with("plan-stands-stock", args!["count" => goods.sellable]);
-                (signs.booked, view.say("plan-place-goods"), named(&goods.names, view), stands, Meaning::Dim)
+                let stands = view.say_with("care-stands-stock", args!["count" => goods.sellable]);
+                (signs.booked, view.say("care-place-goods"), named(&goods.names, view), stands, Meaning::Dim)
             }
         };
         vec![
@@ -99,14 +100,16 @@ fn course_stands(course: &CourseShown, view: &View) -> (String, Meaning) {
     let (some, all) = (done(&course.sessions), course.sessions.len());
     let bar = format!("{} {some}/{all}", bar(some, all, view));
     if course.course.ended.is_some() {
-        return (view.say("plan-stands-ended"), Meaning::Dim);
+        return (view.say("care-stands-ended"), Meaning::Dim);
     }
     let first = course.sessions.iter().find(|session| session.state.is_open()).map(|session| &session.state);
     match first {
         None => (bar, Meaning::Good),
         Some(SessionState::Overdue { .. }) => (format!("{bar} {}", view.theme.signs().caution), Meaning::Caution),
         Some(SessionState::Due { .. }) => (format!("{bar} {}", view.theme.signs().caution), Meaning::Text),
-        Some(SessionState::ToCome { from }) => (format!("{bar} {}", day(*from, view)), Meaning::Text),
+        Some(SessionState::ToCome { from }) => {
+            (format!("{bar} {}", format::day_short(*from, &view.words)), Meaning::Text)
+        }
         Some(_) => (bar, Meaning::Text),
     }
 }

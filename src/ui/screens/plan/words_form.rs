@@ -66,7 +66,7 @@ impl FormOwner for WordsForm {
         if !matches!(answer, Answer::KeepAdvice(_) | Answer::RewordAdvice(())) {
             return FormEnd::Open;
         }
-        turn.say(Message::done(turn.view().say("plan-kept")));
+        turn.say(Message::done(turn.view().say("care-kept")));
         FormEnd::Done
     }
 

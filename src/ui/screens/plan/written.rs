@@ -28,7 +28,7 @@ pub(super) fn day(day: Date, view: &View) -> String {
 
 /// Some of all as a bar: full and empty parts, one for each while there are few.
 pub(super) fn bar(some: usize, all: usize, view: &View) -> String {
-    const LONGEST: usize = 8;
+    const LONGEST: usize = 5;
     let signs = view.theme.signs();
     let parts = all.min(LONGEST);
     let full = if all == 0 { 0 } else { some.saturating_mul(parts) / all };
@@ -44,12 +44,12 @@ pub(super) fn done(sessions: &[Session]) -> usize {
 pub(super) fn session(session: &Session, view: &View) -> (String, Meaning) {
     let signs = view.theme.signs();
     let (sign, key, when, meaning) = match &session.state {
-        SessionState::Done { day, .. } => (signs.good, "plan-session-done", Some(*day), Meaning::Good),
-        SessionState::Booked { day, .. } => (signs.confirmed, "plan-session-booked", Some(*day), Meaning::Text),
-        SessionState::Due { since } => (signs.caution, "plan-session-due", Some(*since), Meaning::Caution),
-        SessionState::Overdue { since } => (signs.caution, "plan-session-overdue", Some(*since), Meaning::Caution),
-        SessionState::ToCome { from } => (signs.booked, "plan-session-to-come", Some(*from), Meaning::Dim),
-        SessionState::Skipped { .. } => (signs.minus, "plan-session-skipped", None, Meaning::Dim),
+        SessionState::Done { day, .. } => (signs.good, "care-session-done", Some(*day), Meaning::Good),
+        SessionState::Booked { day, .. } => (signs.confirmed, "care-session-booked", Some(*day), Meaning::Text),
+        SessionState::Due { since } => (signs.caution, "care-session-due", Some(*since), Meaning::Caution),
+        SessionState::Overdue { since } => (signs.caution, "care-session-overdue", Some(*since), Meaning::Caution),
+        SessionState::ToCome { from } => (signs.booked, "care-session-to-come", Some(*from), Meaning::Dim),
+        SessionState::Skipped { .. } => (signs.minus, "care-session-skipped", None, Meaning::Dim),
     };
     let when = when.map(|when| day(when, view)).unwrap_or_default();
     let told = view.say_with(key, args!["day" => when]);
@@ -79,7 +79,7 @@ pub(super) fn section(section: AdviceSection, view: &View) -> String {
 /// Why something is proposed: "dry skin · rosacea".
 pub(super) fn because(facts: &[Fact], view: &View) -> String {
     let facts: Vec<String> = facts.iter().map(|fact| words::fact(fact, &view.words)).collect();
-    view.say_with("plan-because", args!["why" => facts.join(&format!(" {} ", view.theme.signs().middot))])
+    view.say_with("care-because", args!["why" => facts.join(&format!(" {} ", view.theme.signs().middot))])
 }
 
 /// A change of the card in one line, and how it is meant.
@@ -98,7 +98,7 @@ pub fn plan_in_short(plan: &PlanBrief, view: &View) -> (String, Meaning) {
     let Some((names, number, all, when)) = &plan.next else {
         let values = args!["courses" => plan.courses, "advice" => plan.advice];
         let is_empty = plan.courses == 0 && plan.advice == 0;
-        let text = if is_empty { view.say("plan-card-none") } else { view.say_with("plan-card-some", values) };
+        let text = if is_empty { view.say("care-card-none") } else { view.say_with("care-card-some", values) };
         return (text, if is_empty { Meaning::Dim } else { Meaning::Text });
     };
     let values = args![
@@ -108,6 +108,6 @@ pub fn plan_in_short(plan: &PlanBrief, view: &View) -> (String, Meaning) {
         "day" => day(*when, view)
     ];
     let is_due = *when <= view.wall().date();
-    let key = if is_due { "plan-card-due" } else { "plan-card-next" };
+    let key = if is_due { "care-card-due" } else { "care-card-next" };
     (view.say_with(key, values), if is_due { Meaning::Caution } else { Meaning::Text })
 }
