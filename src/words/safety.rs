@@ -124,14 +124,15 @@ pub fn window(finding: &Finding, words: &Words) -> Option<String> {
     })
 }
 
-/// Where the rule is from.
-pub fn source(finding: &Finding, words: &Words) -> String {
-    let named = if finding.source.is_empty() { words.say("safety-source-general") } else { finding.source.clone() };
+/// Where the rule is from; nothing for what is no rule: a question not asked, a consent not given.
+pub fn source(finding: &Finding, words: &Words) -> Option<String> {
+    let is_named = !finding.source.is_empty();
+    let named = if is_named { finding.source.clone() } else { words.say("safety-source-general") };
     match &finding.reason {
         Reason::Rule { rule, .. } => {
-            words.say_with("safety-source-rule", args!["rule" => rule.as_str(), "source" => named])
+            Some(words.say_with("safety-source-rule", args!["rule" => rule.as_str(), "source" => named]))
         }
-        _ => words.say_with("safety-source", args!["source" => named]),
+        _ => is_named.then(|| words.say_with("safety-source", args!["source" => named])),
     }
 }
 

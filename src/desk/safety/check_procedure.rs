@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::checking::{Case, Done, card, checkup};
 use crate::desk::{Context, DeskError, UseCase};
-use crate::domain::ids::{ClientId, ProcedureId};
+use crate::domain::ids::{ClientId, ProcedureId, VisitId};
 use crate::domain::role::Permission;
 use crate::domain::safety::Checkup;
 use crate::store::Tx;
@@ -22,6 +22,10 @@ pub struct CheckProcedure {
     /// For which day; none is today.
     #[serde(default)]
     pub on: Option<Date>,
+    /// The visit that is being moved, where it is one: it is no reason against itself, and what was seen and decided for
+    /// it still counts.
+    #[serde(default)]
+    pub visit: Option<VisitId>,
 }
 
 impl UseCase for CheckProcedure {
@@ -32,8 +36,11 @@ impl UseCase for CheckProcedure {
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<Checkup, DeskError> {
         let client = card(tx, self.client)?;
         let case = Case::of(tx, context, client, self.procedure)?;
-        let done = Done::waiting(tx, client, self.procedure, context.now)?;
+        let done = match self.visit {
+            Some(visit) => Done::of_visit(tx, visit, None)?,
+            None => Done::waiting(tx, client, self.procedure, context.now)?,
+        };
         let today = context.today();
-        Ok(checkup(&case, (client, None), self.on.unwrap_or(today), today, done))
+        Ok(checkup(&case, (client, self.visit), self.on.unwrap_or(today), today, done))
     }
 }

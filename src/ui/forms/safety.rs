@@ -1,10 +1,8 @@
 //! The forms of the safety check: a specialist's decision, and any procedure checked for a client.
 
+use crate::domain::safety::REASON_CHARS_MAX;
 use crate::domain::typed::Looking;
 use crate::ui::form::{Draft, Field, Form, Options, nothing_across};
-
-/// The longest reason of a decision, in characters.
-const REASON_LONGEST: usize = 300;
 
 /// Whether somebody else sits at this console than the specialist who decides.
 fn is_somebody_elses(draft: &Draft) -> bool {
@@ -17,9 +15,9 @@ pub static DECIDE: Form = Form {
     title: "safety-decide-title",
     send: "safety-decide-send",
     fields: &[
-        Field::notes("reason", "safety-decide-reason", 3)
+        Field::text("reason", "safety-decide-reason")
             .required()
-            .at_most(REASON_LONGEST)
+            .at_most(REASON_CHARS_MAX)
             .hinted("safety-decide-reason-hint"),
         Field::text("login", "safety-decide-login").required().at_most(80).shown_when(is_somebody_elses),
         Field::password("password", "safety-decide-password").required().shown_when(is_somebody_elses),

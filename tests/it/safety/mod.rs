@@ -30,7 +30,7 @@ fn of_visit(salon: &mut Salon, visit: VisitId) -> Checkup {
 }
 
 fn of_procedure(salon: &mut Salon, client: ClientId, procedure: ProcedureId) -> Checkup {
-    salon.ask(CheckProcedure { client, procedure, on: None })
+    salon.ask(CheckProcedure { client, procedure, on: None, visit: None })
 }
 
 /// The stops of a check, by name.

@@ -2,6 +2,7 @@
 
 mod booking;
 mod catalogue;
+mod checkpoints;
 mod screens;
 pub mod stage;
 mod steps;

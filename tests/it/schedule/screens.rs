@@ -96,7 +96,8 @@ fn a_day_without_visits() {
 fn arrived_is_one_key_and_a_confirmed_start_two() {
     let mut salon = Salon::new(Market::Kz);
     let mut stage = Stage::set(&mut salon);
-    stage.book_filler(&mut salon, at(14, 0));
+    let book = stage.booking(stage.aigerim, stage.manicure, stage.lena, at(14, 0));
+    salon.ask(book);
     let mut console = Console::new(salon);
     console.press("a");
     assert!(console.sees("ALLERGY lidocaine"), "{}", console.screen());
@@ -104,7 +105,7 @@ fn arrived_is_one_key_and_a_confirmed_start_two() {
     console.press("s");
     assert_eq!(board(&mut console.salon).visits[0].state, VisitState::Arrived, "first the question");
     assert!(console.sees("lidocaine: swelling"), "{}", console.screen());
-    console.press("s");
+    console.press("l");
     let visit = board(&mut console.salon).visits.remove(0);
     assert_eq!(visit.state, VisitState::InProcedure);
     assert_eq!(visit.allergies_confirmed.unwrap().by, "Aizhan Bekova");

@@ -106,7 +106,7 @@ impl Salon {
     /// The specialist's decision about what stops a booking, typed at whoever's console; none where nothing does.
     #[track_caller]
     pub fn decided(&mut self, client: ClientId, procedure: ProcedureId, on: Date) -> Option<DecisionId> {
-        let found = self.ask(CheckProcedure { client, procedure, on: Some(on) });
+        let found = self.ask(CheckProcedure { client, procedure, on: Some(on), visit: None });
         let marks: Vec<Mark> = found.undecided().map(|judged| judged.mark.clone()).collect();
         if marks.is_empty() {
             return None;

@@ -21,7 +21,7 @@ use crate::words::safety::NamesInCheck;
 use super::told::whole;
 
 /// Columns for the stops beside the form.
-const WIDTH: u16 = 34;
+const WIDTH: u16 = 30;
 
 /// The form; the screen beneath is told the decision's number.
 pub struct Decide {

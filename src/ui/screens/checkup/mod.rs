@@ -8,4 +8,4 @@ mod told;
 pub use decide::Decide;
 pub use page::CheckPage;
 pub use reading::Reading;
-pub use told::{answered, draw_aside, lines, weight, whole};
+pub use told::{answered, draw_aside, lines, questions, weight, whole};

@@ -68,7 +68,7 @@ impl CheckPage {
         let (procedure, on) = (form.draft().number("procedure").map(ProcedureId), Self::day(form, turn.view()));
         match (procedure, on) {
             (Some(procedure), Some(day)) => {
-                turn.ask(CheckProcedure { client: self.client, procedure, on: Some(day) });
+                turn.ask(CheckProcedure { client: self.client, procedure, on: Some(day), visit: None });
             }
             _ => self.checkup = None,
         }
@@ -110,7 +110,11 @@ impl FormOwner for CheckPage {
     }
 
     fn offers(&self) -> &'static [Action] {
-        &[Action::TakeSafeDay, Action::Explain]
+        match &self.checkup {
+            None => &[],
+            Some(checkup) if checkup.first_safe.is_none_or(|day| day == checkup.on) => &[Action::Explain],
+            Some(_) => &[Action::TakeSafeDay, Action::Explain],
+        }
     }
 
     fn act(&mut self, action: Action, form: &mut FormState, turn: &mut Turn<'_>) -> Handled {

@@ -33,6 +33,20 @@ pub fn brief(judged: &Judged, names: &NamesInCheck, view: &View) -> (String, Mea
     if judged.decided.is_some() || judged.seen.is_some() { (text, Meaning::Dim) } else { (text, means) }
 }
 
+/// All questions in one line: each alone would drown what matters.
+pub fn questions<'j>(
+    findings: impl IntoIterator<Item = &'j Judged>,
+    names: &NamesInCheck,
+    view: &View,
+) -> Option<(String, Meaning)> {
+    let asks = findings.into_iter().filter(|judged| judged.finding.gravity == Gravity::Ask);
+    let about: Vec<String> = asks.map(|judged| short(&judged.finding, names, &view.words)).collect();
+    let (sign, means) = weight(Gravity::Ask, view.theme.signs());
+    let between = format!(" {} ", view.theme.signs().middot);
+    (!about.is_empty())
+        .then(|| (format!("{sign} {} {}", view.say(gravity_key(Gravity::Ask)), about.join(&between)), means))
+}
+
 /// The whole of a finding in one line: sign, word, sentence.
 pub fn whole(judged: &Judged, names: &NamesInCheck, view: &View) -> (String, Meaning) {
     let (sign, means) = weight(judged.finding.gravity, view.theme.signs());
@@ -59,11 +73,11 @@ pub fn answered(judged: &Judged, view: &View) -> Vec<String> {
 /// all fit, the short forms where they do not. Returns the row after them.
 pub fn draw_aside(checkup: &Checkup, names: &NamesInCheck, buffer: &mut Buffer, area: Rect, view: &View) -> u16 {
     let wide = area.width.saturating_sub(2);
-    let whole = rows(checkup, view, |judged| whole(judged, names, view));
+    let whole = rows(checkup, names, view, |judged| whole(judged, names, view));
     let rows = if lines_of(&whole, wide) <= usize::from(area.height) {
         whole
     } else {
-        rows(checkup, view, |judged| brief(judged, names, view))
+        rows(checkup, names, view, |judged| brief(judged, names, view))
     };
     let mut y = area.y;
     for (text, means) in rows {
@@ -83,8 +97,15 @@ fn lines_of(rows: &[(String, Meaning)], wide: u16) -> usize {
 }
 
 /// The findings, or that there are none; then the first safe day with its key.
-fn rows(checkup: &Checkup, view: &View, row: impl Fn(&Judged) -> (String, Meaning)) -> Vec<(String, Meaning)> {
-    let mut rows: Vec<(String, Meaning)> = checkup.findings.iter().map(row).collect();
+fn rows(
+    checkup: &Checkup,
+    names: &NamesInCheck,
+    view: &View,
+    row: impl Fn(&Judged) -> (String, Meaning),
+) -> Vec<(String, Meaning)> {
+    let heavy = checkup.findings.iter().filter(|judged| judged.finding.gravity > Gravity::Ask);
+    let mut rows: Vec<(String, Meaning)> = heavy.map(row).collect();
+    rows.extend(questions(&checkup.findings, names, view));
     if rows.is_empty() {
         rows.push((format!("{} {}", view.theme.signs().good, view.say("safety-nothing")), Meaning::Good));
     }
@@ -112,7 +133,7 @@ pub fn lines(checkup: &Checkup, names: &NamesInCheck, view: &View) -> Vec<Explai
         resolution(finding, words).into_iter().for_each(|text| also(text, Meaning::Text));
         remarks(finding, names, words).into_iter().for_each(|text| also(text, Meaning::Text));
         answered(judged, view).into_iter().for_each(|text| also(text, Meaning::Good));
-        also(source(finding, words), Meaning::Dim);
+        source(finding, words).into_iter().for_each(|text| also(text, Meaning::Dim));
         lines.push(ExplainLine::text(""));
     }
     if checkup.findings.is_empty() {

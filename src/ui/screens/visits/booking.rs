@@ -65,7 +65,8 @@ impl Booking {
     /// Another time for a visit.
     pub fn moving(visit: BoardVisit) -> Self {
         let known = Known::of_visit(&visit);
-        Self { known: Some(known), ..Self::with(Aim::Move(Box::new(visit))) }
+        let check = BookingCheck::moving(visit.id);
+        Self { known: Some(known), check, ..Self::with(Aim::Move(Box::new(visit))) }
     }
 
     fn with(aim: Aim) -> Self {

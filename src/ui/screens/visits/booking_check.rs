@@ -6,7 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::desk::safety::{Booking, CheckProcedure};
-use crate::domain::ids::{ClientId, DecisionId, ProcedureId};
+use crate::domain::ids::{ClientId, DecisionId, ProcedureId, VisitId};
 use crate::domain::safety::{Checkup, Judged};
 use crate::ui::screen::{Turn, View};
 use crate::ui::screens::checkup::{Decide, draw_aside, lines};
@@ -19,11 +19,18 @@ pub(super) struct BookingCheck {
     /// What was asked for last.
     asked: Option<(ClientId, ProcedureId, Date)>,
     checkup: Option<Checkup>,
+    /// The visit that is being moved.
+    moved: Option<VisitId>,
     /// What a specialist decided for this booking.
     decision: Option<DecisionId>,
 }
 
 impl BookingCheck {
+    /// Of a visit that is being moved.
+    pub(super) fn moving(visit: VisitId) -> Self {
+        Self { moved: Some(visit), ..Self::default() }
+    }
+
     /// Asks for the check of a client, a procedure and a day, as far as all three are chosen.
     pub(super) fn ask(&mut self, what: Option<(ClientId, ProcedureId, Date)>, turn: &mut Turn<'_>) {
         if self.asked.map(|(client, procedure, _)| (client, procedure))
@@ -37,7 +44,7 @@ impl BookingCheck {
         }
         self.asked = what;
         if let Some((client, procedure, day)) = what {
-            turn.ask(CheckProcedure { client, procedure, on: Some(day) });
+            turn.ask(CheckProcedure { client, procedure, on: Some(day), visit: self.moved });
         }
     }
 

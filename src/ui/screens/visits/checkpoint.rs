@@ -19,7 +19,7 @@ use crate::ui::action::Action;
 use crate::ui::keymap::{Key, Layer};
 use crate::ui::screen::{Handled, Message, News, Screen, Turn, View};
 use crate::ui::screens::FormScreen;
-use crate::ui::screens::checkup::{Decide, Reading, answered, whole};
+use crate::ui::screens::checkup::{Decide, Reading, answered, questions, whole};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::frame::{boxed, centred};
 use crate::ui::widgets::text::{put, wrap};
@@ -163,18 +163,24 @@ impl Checkpoint {
             self.rows_of(at, item, &names, view, &mut rows);
         }
         let findings = self.checkup.iter().flat_map(|checkup| &checkup.findings);
-        let quiet = findings.filter(|judged| judged.finding.gravity != Gravity::Stop || judged.seen.is_some());
+        let quiet = findings.clone().filter(|judged| match judged.finding.gravity {
+            Gravity::Stop => judged.seen.is_some(),
+            Gravity::Caution => true,
+            Gravity::Ask => false,
+        });
         for judged in quiet.filter(|judged| !self.is_under_an_allergy(judged)) {
             let (text, means) = whole(judged, &names, view);
             rows.push(Row { text, means, item: None });
             rows.extend(answered(judged, view).into_iter().map(|text| aside(text, Meaning::Good)));
         }
+        rows.extend(questions(findings, &names, view).map(|(text, means)| Row { text, means, item: None }));
         if self.moment != Moment::Start && self.checkup.iter().any(|checkup| checkup.undecided().next().is_some()) {
             let text = format!("{} {}", view.theme.signs().here, view.say("safety-decide-first"));
             rows.push(Row { text, means: Meaning::Caution, item: None });
         }
         rows.push(Row { text: String::new(), means: Meaning::Text, item: None });
-        let key = if self.moment == Moment::Start { "start-ask" } else { "check-ask" };
+        let of_allergies = self.moment == Moment::Start && self.visit.wants_confirmation();
+        let key = if of_allergies { "start-ask" } else { "check-ask" };
         let text = view.say_with(key, args!["name" => self.visit.client.name.greeting()]);
         rows.push(Row { text, means: Meaning::Voice, item: None });
         rows
@@ -307,7 +313,9 @@ impl Screen for Checkpoint {
             Answer::CheckVisit(checkup) => {
                 self.checkup = Some(checkup);
                 self.reading = self.reading.renamed(self.names(turn.view()));
-                if self.is_read && self.reading.is_done() {
+                // Nothing to read: what is left to do is a specialist's decision, or the step alone.
+                let is_quiet = self.reading.is_empty() && self.seen().is_empty();
+                if is_quiet || (self.is_read && self.reading.is_done()) {
                     self.read(turn);
                 }
             }

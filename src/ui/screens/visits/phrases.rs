@@ -128,16 +128,14 @@ pub fn allergy_line(visit: &BoardVisit, view: &View) -> (String, Meaning) {
         return (format!("{} {all} {} {who}", signs.danger, signs.middot), Meaning::Dim);
     }
     let mut line = format!("{} {} {all}", signs.danger, view.say("today-allergy"));
-    let stops = visit.safety.iter().flat_map(|safety| &safety.worst);
-    let mut stops = stops.filter(|finding| finding.gravity == Gravity::Stop);
-    if stops.any(|finding| matches!(finding.cause, Cause::Allergy(_))) {
-        let stop = view.say(gravity_key(Gravity::Stop));
-        line = format!("{} {stop}: {} {all}", signs.danger, view.say("today-allergy"));
-    }
     if visit.meets_allergy {
         let met = allergens_of(visit.client.allergies.iter().filter(|allergy| allergy.met), &view.words);
         let met = view.say_with("today-allergy-met", args!["names" => met]);
         line = format!("{line} {} {met}", signs.dash);
+    }
+    let mut worst = visit.safety.iter().flat_map(|safety| &safety.worst);
+    if worst.any(|finding| finding.gravity == Gravity::Stop && matches!(finding.cause, Cause::Allergy(_))) {
+        line = format!("{line} {} {}", signs.middot, view.say(gravity_key(Gravity::Stop)));
     }
     (line, Meaning::Danger)
 }
