@@ -63,5 +63,7 @@ pub fn restore(file: &Path, into: &Path, common: &Common, output: &mut Output<'_
         "dir" => into.display().to_string(),
         "logins" => restored.logins.join(", ")
     ];
-    output.line(&output.words.say_with("cli-restored", told))
+    output.line(&output.words.say_with("cli-restored", told))?;
+    let album = restored.report.photographs;
+    if album.is_whole() { Ok(()) } else { output.line(&super::check::album(output.words, album)) }
 }

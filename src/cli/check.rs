@@ -1,7 +1,8 @@
 //! `check`: the database, the ledger, the audit log.
 
 use crate::args;
-use crate::desk::check::{Check, Report};
+use crate::desk::check::{AlbumReport, Check, Report};
+use crate::words::Words;
 
 use super::arguments::Common;
 use super::error::CliError;
@@ -37,6 +38,9 @@ pub fn print(report: &Report, output: &mut Output<'_>) -> Result<(), CliError> {
         if report.stock_differs > 0 {
             output.line(&words.say_with("check-stock", args!["count" => report.stock_differs]))?;
         }
+        if !report.photographs.is_whole() {
+            output.line(&album(words, report.photographs))?;
+        }
         let audit = args!["broken" => at(report.audit.broken_at), "loose" => report.foreign_keys];
         output.line(&words.say_with("cli-check-audit", audit))?;
     }
@@ -44,4 +48,10 @@ pub fn print(report: &Report, output: &mut Output<'_>) -> Result<(), CliError> {
         Some(hours) => words.say_with("cli-backup-age", args!["hours" => hours]),
         None => words.say("cli-backup-none"),
     })
+}
+
+/// How many photographs have no good file.
+pub fn album(words: &Words, album: AlbumReport) -> String {
+    let gone = album.missing + album.altered;
+    words.say_with("check-photographs", args!["gone" => gone, "count" => album.photographs])
 }

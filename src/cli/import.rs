@@ -14,7 +14,7 @@ use crate::domain::ids::{ImportId, RequestKey};
 use crate::domain::import::{Conventions, ImportRefusal, OnSharedPhone, OnTwin, TwinPolicy};
 use crate::domain::time::{Entropy as _, business_day};
 use crate::outside::entropy::SystemEntropy;
-use crate::outside::import::{CHILD_COMMAND, Reading, SpreadsheetReader, save_leftovers};
+use crate::outside::import::{Reading, SpreadsheetReader, save_leftovers};
 use crate::words::Words;
 
 use super::arguments::{Common, ImportClients, SamePerson, SharedPhone};
@@ -24,12 +24,6 @@ use super::output::Output;
 
 /// How often the rows are told on a terminal.
 const TOLD_EVERY: u64 = 5_000;
-
-/// The file of the hidden command under which the program reads spreadsheets in a process of its own.
-pub fn child_file() -> Option<PathBuf> {
-    let mut arguments = std::env::args_os().skip(1);
-    (arguments.next()? == CHILD_COMMAND).then(|| arguments.next().map(PathBuf::from)).flatten()
-}
 
 /// Does what the command says.
 pub fn run(clients: &ImportClients, common: &Common, output: &mut Output<'_>) -> Result<(), CliError> {

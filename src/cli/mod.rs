@@ -21,11 +21,13 @@ mod requests;
 mod theme;
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use crate::outside::import::read_spreadsheet_child;
+use crate::outside::import::{CHILD_COMMAND as SPREADSHEET_CHILD, read_spreadsheet_child};
+use crate::outside::photograph::{CHILD_COMMAND as PHOTOGRAPH_CHILD, prepare_photograph_child};
 use crate::words::{Language, Words};
 
 use arguments::{Arguments, Backup, BackupVerb, Command, Export, Import, Theme};
@@ -39,8 +41,11 @@ const WRONG_USAGE: u8 = 2;
 
 /// Reads the command line and does what it says.
 pub fn main() -> ExitCode {
-    if let Some(file) = import::child_file() {
+    if let Some(file) = child_file(SPREADSHEET_CHILD) {
         return read_spreadsheet_child(&file);
+    }
+    if let Some(file) = child_file(PHOTOGRAPH_CHILD) {
+        return prepare_photograph_child(&file);
     }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -64,6 +69,12 @@ pub fn main() -> ExitCode {
             ExitCode::from(REFUSED)
         }
     }
+}
+
+/// The file of a hidden command under which the program opens a stranger's file in a process of its own.
+fn child_file(command: &str) -> Option<PathBuf> {
+    let mut arguments = std::env::args_os().skip(1);
+    (arguments.next()? == command).then(|| arguments.next().map(PathBuf::from)).flatten()
 }
 
 fn run(arguments: &Arguments, words: &Words) -> Result<(), CliError> {

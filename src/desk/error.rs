@@ -15,7 +15,7 @@ use crate::domain::money::MoneyError;
 use crate::domain::offers::{OfferRefusal, PlanRefusal, RuleRefusal, WalletRefusal};
 use crate::domain::paper::PaperRefusal;
 use crate::domain::password::PasswordRefusal;
-use crate::domain::photograph::PhotographRefusal;
+use crate::domain::photograph::{PhotographRefusal, PictureRefusal};
 use crate::domain::plan::CourseRefusal;
 use crate::domain::privacy::ConsentRefusal;
 use crate::domain::reaction::ReactionRefusal;
@@ -146,6 +146,9 @@ pub enum DeskError {
     /// A consent that is not kept as written, or without which something is not done.
     #[error(transparent)]
     Consent(#[from] ConsentRefusal),
+    /// A file that is no photograph.
+    #[error(transparent)]
+    Picture(#[from] PictureRefusal),
     /// A photograph that is not taken in, shown or given out.
     #[error(transparent)]
     Photograph(#[from] PhotographRefusal),

@@ -27,6 +27,7 @@ pub mod import;
 pub mod ledger;
 pub mod offers;
 pub mod paper;
+pub mod photograph;
 pub mod plan;
 pub mod privacy;
 pub mod reaction;

@@ -500,6 +500,25 @@ use_cases! {
     /// Lists the versions of the questionnaire.
     ListQuestionnaires(super::anamnesis::ListQuestionnaires),
 
+    /// Adds a photograph to a card.
+    TakePhotograph(super::photograph::TakePhotograph),
+    /// Lists the photographs of a client.
+    ListPhotographs(super::photograph::ListPhotographs),
+    /// Opens the picture of a photograph.
+    ShowPicture(super::photograph::ShowPicture),
+    /// Puts a photograph into another place.
+    CorrectPhotograph(super::photograph::CorrectPhotograph),
+    /// Puts a photograph aside.
+    SetAsidePhotograph(super::photograph::SetAsidePhotograph),
+    /// Writes two photographs side by side into a file.
+    ExportPair(super::photograph::ExportPair),
+    /// Lists the new pictures in the watched folder.
+    ListWatched(super::photograph::ListWatched),
+    /// Removes the original of a photograph that was taken from the watched folder.
+    RemoveOriginal(super::photograph::RemoveOriginal),
+    /// Chooses the watched folder.
+    ChangePhotographSettings(super::photograph::ChangePhotographSettings),
+
     /// Begins to bring clients in from a file.
     BeginImport(super::import::BeginImport),
     /// Brings some rows of a file in.

@@ -1,4 +1,5 @@
-//! Makes a backup: a copy of the database, checked on a connection of its own, packed with the key ring into one file.
+//! Makes a backup: a copy of the database, checked on a connection of its own, packed with the key ring into one file; and
+//! the sealed photographs of which it speaks, each copied once into a folder beside all backups.
 
 use std::path::{Path, PathBuf};
 
@@ -6,16 +7,18 @@ use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::ALBUM;
 use super::rotate::rotate;
 use super::scratch::Scratch;
 use super::settings::{BackupSettings, LAST, LastBackup, SETTINGS};
-use crate::desk::check::{Report, examine};
+use crate::desk::check::{Report, examine, sealed_files};
 use crate::desk::error::DeskError;
 use crate::desk::gate;
 use crate::desk::session::Session;
 use crate::desk::settings;
 use crate::domain::role::Permission;
 use crate::domain::time::Entropy;
+use crate::store::photograph::{Copied, copy_album};
 use crate::store::vault::Heads;
 use crate::store::{Durability, StoreError, audit, ledger};
 
@@ -30,6 +33,9 @@ pub struct BackupMade {
     pub at: Timestamp,
     /// What looking it over found: always well, or the backup would not be there.
     pub report: Report,
+    /// The sealed photographs beside it: each is copied once, for every backup in the folder.
+    #[serde(default)]
+    pub photographs: Copied,
     /// Older backups that were removed for it.
     pub removed: Vec<PathBuf>,
 }
@@ -62,10 +68,12 @@ pub(in crate::desk) fn make(
     let copy = scratch.path().join("salon.db");
     session.database.copy_into(&copy)?;
     let vault = &session.vault;
-    let report = examine(&copy, vault.key(), vault.heads(), None)?;
+    let report = examine(&copy, vault.key(), vault.heads(), None, None)?;
     if !report.ok {
         return Err(StoreError::Damaged("the copy did not pass its check".to_owned()).into());
     }
+    let files = sealed_files(&copy, vault.key())?;
+    let photographs = copy_album(&vault.folder().photographs(), &parent.join(ALBUM), &files)?;
     vault.pack(&copy, audit_rows, now, &path)?;
     drop(scratch);
     let bytes = std::fs::metadata(&path).map_err(StoreError::from)?.len();
@@ -76,7 +84,7 @@ pub(in crate::desk) fn make(
         settings::store(tx, LAST, &last)
     })
     .0?;
-    Ok(BackupMade { path, bytes, at: now, report, removed })
+    Ok(BackupMade { path, bytes, at: now, report, photographs, removed })
 }
 
 /// `salon-2026-11-21T140000Z-1234.frontdesk`: by time, and by the rows of the audit log, which never run backwards.

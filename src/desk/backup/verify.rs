@@ -20,13 +20,13 @@ pub struct BackupVerified {
 }
 
 /// Opens a backup with a password or code of its day, unpacks it into a folder of its own within `room`, checks pages,
-/// references, ledger and audit log, and removes the folder again.
+/// references, ledger, audit log and every photograph beside it, and removes the folder again.
 pub fn verify(file: &Path, secret: &Secret<'_>, room: &Path) -> Result<BackupVerified, DeskError> {
     let archive = Archive::open(file)?;
     let scratch = Scratch::make(room)?;
     let folder = Folder::new(scratch.path());
     let vault = archive.unlock(secret, folder.clone(), KdfParameters::DEFAULT)?.vault;
     archive.unpack_database(&folder.database())?;
-    let report = examine(&folder.database(), vault.key(), vault.heads(), None)?;
+    let report = examine(&folder.database(), vault.key(), vault.heads(), None, Some(&super::album_beside(file)))?;
     Ok(BackupVerified { made_at: archive.header.made_at, report })
 }

@@ -6,6 +6,8 @@ mod run;
 #[cfg(test)]
 mod tests;
 
-pub(super) use examine::examine;
+pub(super) use examine::{examine, sealed_files};
 pub use report::{AuditReport, LedgerReport, Report};
+
+pub use crate::store::photograph::AlbumReport;
 pub use run::Check;

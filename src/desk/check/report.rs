@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::store::photograph::AlbumReport;
+
 /// The whole of it. The shape is stable: scripts read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Report {
@@ -18,6 +20,9 @@ pub struct Report {
     /// Lots of goods whose kept stock disagrees with what came and went.
     #[serde(default)]
     pub stock_differs: i64,
+    /// Photographs and their sealed files.
+    #[serde(default)]
+    pub photographs: AlbumReport,
     /// The audit log.
     pub audit: AuditReport,
     /// Rows that refer to a row that is not there.

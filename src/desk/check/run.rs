@@ -24,6 +24,7 @@ impl UseCase for Check {
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<Report, DeskError> {
         let backup_age_hours = ReadBackupStatus {}.run(tx, context)?.age_hours;
         let vault = &*context.vault;
-        examine(&vault.folder().database(), vault.key(), vault.heads(), backup_age_hours)
+        let (database, album) = (vault.folder().database(), vault.folder().photographs());
+        examine(&database, vault.key(), vault.heads(), backup_age_hours, Some(&album))
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::codes::codes;
 use crate::domain::ids::{ClientId, PhotographId, VisitId};
+use crate::domain::privacy::ConsentPurpose;
 use crate::domain::text::clean_line;
 use crate::domain::zone::Zone;
 
@@ -24,6 +25,26 @@ codes! {
         After = "after",
         /// In the course of healing or of a series, between visits.
         Course = "course",
+    }
+}
+
+codes! {
+    /// What a pair is given out for.
+    GivenFor {
+        /// For the client's own hands.
+        Client = "client",
+        /// To be shown to others: web page, networks, catalogue.
+        Publication = "publication",
+    }
+}
+
+impl GivenFor {
+    /// The consent without which it is not given out.
+    pub const fn needs(self) -> ConsentPurpose {
+        match self {
+            Self::Client => ConsentPurpose::Photographs,
+            Self::Publication => ConsentPurpose::PhotographsShown,
+        }
     }
 }
 

@@ -44,6 +44,8 @@ pub struct NewPhotograph<'a> {
     pub picture_hash: [u8; 32],
     /// Columns and rows of its pixels.
     pub size: (u32, u32),
+    /// Name, length and time of the file that it came from; empty where that is not known.
+    pub came_from: &'a str,
 }
 
 /// How many photographs there are of a visit, those put aside not counted.
@@ -97,6 +99,7 @@ pub fn add(tx: &Tx<'_>, new: &NewPhotograph<'_>, now: Timestamp, by: StaffId) ->
             &new.size.1,
             &now,
             &by,
+            &new.came_from,
         ],
     )
     .map(PhotographId)
@@ -125,6 +128,11 @@ pub fn set_aside(
 /// Whether a client's card shows this very picture already.
 pub fn has_picture(tx: &Tx<'_>, client: ClientId, picture_hash: &[u8; 32]) -> Result<bool, StoreError> {
     tx.one(include_str!("has_picture.sql"), &[&client, picture_hash], |row| row.get(0))
+}
+
+/// Whether a photograph came from a file of this name, length and time.
+pub fn is_taken(tx: &Tx<'_>, came_from: &str) -> Result<bool, StoreError> {
+    tx.one(include_str!("is_taken.sql"), &[&came_from], |row| row.get(0))
 }
 
 /// How many photographs the salon keeps, those put aside among them.

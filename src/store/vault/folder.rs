@@ -55,6 +55,11 @@ impl Folder {
         self.0.join("backups")
     }
 
+    /// Where the sealed files of photographs lie.
+    pub fn photographs(&self) -> PathBuf {
+        self.0.join("photographs")
+    }
+
     /// Puts aside the log and its index that SQLite left beside a database which is no longer there: they belong to
     /// other pages than those of the database that comes.
     pub fn put_logs_aside(&self) -> Result<(), std::io::Error> {

@@ -11,7 +11,7 @@ mod archive;
 mod error;
 mod files;
 mod folder;
-mod hex;
+pub(in crate::store) mod hex;
 mod instance;
 mod kdf;
 mod keys;

@@ -74,6 +74,7 @@ impl Words {
             DeskError::Plan(refusal) => wallet::plan(self, *refusal),
             DeskError::Course(refusal) => self.say(plan::course(*refusal)),
             DeskError::Consent(refusal) => consent::consent(self, *refusal),
+            DeskError::Picture(refusal) => self.say(photograph::picture(*refusal)),
             DeskError::Photograph(refusal) => photograph::photograph(self, *refusal),
             DeskError::Money(error) => self.say(money(*error)),
         }

@@ -4,8 +4,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::args;
-use crate::desk::backup::{BackupStatus, ReadBackupStatus};
-use crate::desk::check::{Check, Report};
+use crate::desk::backup::{BackupStatus, Copied, ReadBackupStatus};
+use crate::desk::check::{AlbumReport, Check, Report};
 use crate::desk::worker::{Command, Outcome};
 use crate::desk::{Answer, DeskError, Noun};
 use crate::domain::time::wall_of;
@@ -102,11 +102,20 @@ impl Safety {
         if report.stock_differs > 0 {
             lines.push((view.say_with("check-stock", args!["count" => report.stock_differs]), Meaning::Danger));
         }
+        if !report.photographs.is_whole() {
+            lines.push((album_told(view, report.photographs), Meaning::Danger));
+        }
         if report.foreign_keys > 0 {
             lines.push((view.say_with("check-loose", args!["count" => report.foreign_keys]), Meaning::Danger));
         }
         lines
     }
+}
+
+/// How many photographs have no good file.
+fn album_told(view: &View, album: AlbumReport) -> String {
+    let gone = album.missing + album.altered;
+    view.say_with("check-photographs", args!["gone" => gone, "count" => album.photographs])
 }
 
 impl Screen for Safety {
@@ -168,7 +177,14 @@ impl Screen for Safety {
         if let Outcome::BackedUp(made) = outcome {
             self.busy = Busy::No;
             self.report = Some(made.report);
-            turn.say(Message::done(turn.view().say("backup-made")));
+            turn.say(match made.photographs {
+                Copied { failed: 0, .. } => Message::done(turn.view().say("backup-made")),
+                Copied { copied, there, failed } => {
+                    let photographs = copied + there + failed;
+                    let album = AlbumReport { photographs, missing: failed, ..AlbumReport::default() };
+                    Message::refused(album_told(turn.view(), album))
+                }
+            });
             turn.ask(ReadBackupStatus {});
         }
     }
