@@ -104,6 +104,12 @@ actions! {
     AddMedication("add-medication", "action-add-medication", "action-add-medication-hint"),
     /// Shows the phones in full; the audit log notes it.
     RevealPhone("reveal-phone", "action-reveal-phone", "action-reveal-phone-hint"),
+    /// Opens what the client agreed to.
+    Consents("consents", "action-consents", "action-consents-hint"),
+    /// Notes that the client agrees to something.
+    GiveConsent("give-consent", "action-give-consent", "action-give-consent-hint"),
+    /// Notes that the client takes a consent back.
+    WithdrawConsent("withdraw-consent", "action-withdraw-consent", "action-withdraw-consent-hint"),
     /// Opens the plan of courses and advice.
     Plan("plan", "action-plan", "action-plan-hint"),
     /// Opens the visits with what was done and what changed.

@@ -34,3 +34,31 @@ pub fn given_how(how: GivenHow) -> &'static str {
         GivenHow::Written => "consent-how-written",
     }
 }
+
+/// What to ask the client.
+pub fn question(purpose: ConsentPurpose) -> &'static str {
+    match purpose {
+        ConsentPurpose::Service => "consent-ask-service",
+        ConsentPurpose::HealthData => "consent-ask-health-data",
+        ConsentPurpose::Procedure => "consent-ask-procedure",
+        ConsentPurpose::Guardian => "consent-ask-guardian",
+        ConsentPurpose::Photographs => "consent-ask-photographs",
+        ConsentPurpose::PhotographsShown => "consent-ask-photographs-shown",
+        ConsentPurpose::Marketing => "consent-ask-marketing",
+        ConsentPurpose::Sharing => "consent-ask-sharing",
+    }
+}
+
+/// What the form on paper says.
+pub fn paper_text(purpose: ConsentPurpose) -> &'static str {
+    match purpose {
+        ConsentPurpose::Service => "consent-paper-service",
+        ConsentPurpose::HealthData => "consent-paper-health-data",
+        ConsentPurpose::Procedure => "consent-paper-procedure",
+        ConsentPurpose::Guardian => "consent-paper-guardian",
+        ConsentPurpose::Photographs => "consent-paper-photographs",
+        ConsentPurpose::PhotographsShown => "consent-paper-photographs-shown",
+        ConsentPurpose::Marketing => "consent-paper-marketing",
+        ConsentPurpose::Sharing => "consent-paper-sharing",
+    }
+}

@@ -8,6 +8,7 @@ use super::card_of;
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::DeskError;
 use crate::desk::plan::{PlanBrief, brief_of};
+use crate::desk::privacy::ConsentBrief;
 use crate::desk::reaction::{ReactionBrief, briefs_of};
 use crate::desk::use_case::UseCase;
 use crate::domain::client::Personal;
@@ -73,6 +74,9 @@ pub struct Card {
     pub tests_and_words: TestsAndWords,
     /// Cards that were merged into this one, the latest first.
     pub merged: Vec<ClientId>,
+    /// The consents in one line.
+    #[serde(default)]
+    pub consents: ConsentBrief,
     /// The plan in one line.
     #[serde(default)]
     pub plan: PlanBrief,
@@ -114,6 +118,7 @@ impl UseCase for OpenCard {
             },
             since: business_day(row.created_at, &context.zone),
             merged: client::merges_into(tx, row.id)?.into_iter().map(|(id, _)| id).collect(),
+            consents: ConsentBrief::of(tx, context, row.id)?,
             plan: brief_of(tx, context, row.id)?,
             reactions: briefs_of(tx, row.id)?,
             personal,

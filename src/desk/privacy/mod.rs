@@ -1,9 +1,11 @@
 //! What clients agreed to: given, withdrawn, asked for by whatever needs a consent.
 
+mod brief;
 mod give;
 mod list;
 mod withdraw;
 
+pub use brief::ConsentBrief;
 pub use give::GiveConsent;
 pub use list::{ConsentsShown, ListConsents};
 pub use withdraw::WithdrawConsent;

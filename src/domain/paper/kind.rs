@@ -19,6 +19,8 @@ codes! {
         BonusReport = "bonus_report",
         /// The plan of a client, to take home.
         Plan = "plan",
+        /// A consent to be signed.
+        Consent = "consent",
         /// A page that proves that the printer works.
         TestPage = "test_page",
     }

@@ -48,7 +48,12 @@ pub fn is_there(tx: &Tx<'_>, kind: PaperKind, of: i64) -> Result<bool, StoreErro
         PaperKind::Receipt => include_str!("paid_bill.sql"),
         PaperKind::Refund => include_str!("refund.sql"),
         PaperKind::ShiftReport => include_str!("closed_shift.sql"),
-        PaperKind::XReport | PaperKind::DayReport | PaperKind::BonusReport | PaperKind::Plan | PaperKind::TestPage => {
+        PaperKind::XReport
+        | PaperKind::DayReport
+        | PaperKind::BonusReport
+        | PaperKind::Plan
+        | PaperKind::Consent
+        | PaperKind::TestPage => {
             return Ok(false);
         }
     };

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod catalogue;
 pub mod checkout;
 pub mod client;
+pub mod consent;
 pub mod door;
 pub mod goods;
 pub mod offers;
@@ -68,6 +69,8 @@ pub static ALL: &[&Form] = &[
     &plan::REWORD,
     &visit::BOOK,
     &visit::MOVE,
+    &consent::GIVE,
+    &consent::WITHDRAW,
     &backup::BACKUP_SETTINGS,
     &printer::PRINTER,
     &till::MOVE_CASH,

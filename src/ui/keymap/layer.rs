@@ -65,6 +65,8 @@ layers! {
     Goods("goods", "layer-goods"),
     /// What a client holds.
     Wallet("wallet", "layer-wallet"),
+    /// What a client agreed to.
+    Consents("consents", "layer-consents"),
     /// The plan of a client.
     Plan("plan", "layer-plan"),
     /// The visits of a client.

@@ -79,6 +79,8 @@ pub enum Destination {
     Offers,
     /// What a client holds.
     Wallet(ClientId),
+    /// What a client agreed to.
+    Consents(ClientId),
     /// The plan of a client.
     Plan(ClientId),
     /// The visits of a client, with what was done and what changed.

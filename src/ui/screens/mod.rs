@@ -5,6 +5,7 @@ mod backup;
 mod catalogue;
 mod checkup;
 mod clients;
+mod consents;
 mod door;
 mod explain;
 mod form_screen;
@@ -67,6 +68,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Offers => Box::new(ListScreen::new(offers::Offers::default())),
         Destination::Catalogue => Box::new(ListScreen::new(catalogue::Procedures::default())),
         Destination::Wallet(client) => Box::new(ListScreen::new(wallet::WalletPage::new(client))),
+        Destination::Consents(client) => Box::new(ListScreen::new(consents::Consents::new(client))),
         Destination::Plan(client) => Box::new(ListScreen::new(plan::PlanPage::new(client))),
         Destination::Timeline(client) => Box::new(ListScreen::new(plan::TimelinePage::new(client))),
         Destination::Certificates => Box::new(ListScreen::new(wallet::Certificates::default())),

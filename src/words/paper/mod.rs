@@ -1,11 +1,13 @@
 //! Documents, written in a person's language.
 
+mod consent;
 mod day;
 mod plan;
 mod receipt;
 mod shift;
 mod test_page;
 
+pub use consent::consent;
 pub use day::{bonus_report, day_report};
 pub use plan::plan;
 pub use receipt::{receipt, refund};

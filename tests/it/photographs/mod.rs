@@ -3,6 +3,7 @@
 mod backup;
 mod consents;
 mod hostile;
+mod screens;
 mod taking;
 
 use std::io::Cursor;

@@ -249,7 +249,7 @@ impl Screen for CardPage {
     }
 
     fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Clients, Noun::Visits]
+        &[Noun::Clients, Noun::Visits, Noun::Consents]
     }
 
     fn offers(&self, view: &View) -> Vec<Action> {
@@ -266,7 +266,7 @@ impl Screen for CardPage {
         if may(Permission::SeeOffers) {
             offers.push(Action::Wallet);
         }
-        offers.extend([Action::CheckProcedure, Action::Plan, Action::Timeline, Action::Remove]);
+        offers.extend([Action::CheckProcedure, Action::Plan, Action::Timeline, Action::Consents, Action::Remove]);
         if may(Permission::MergeClients) {
             offers.push(Action::MergeCards);
             if !card.merged.is_empty() {
@@ -297,6 +297,7 @@ impl Screen for CardPage {
             Action::Edit | Action::Open => self.edit(turn),
             Action::Remove => return self.end(turn),
             Action::Bills => turn.go(Destination::BillsOf(self.client)),
+            Action::Consents => turn.go(Destination::Consents(self.client)),
             Action::Plan => turn.go(Destination::Plan(self.client)),
             Action::Timeline => turn.go(Destination::Timeline(self.client)),
             _ => {

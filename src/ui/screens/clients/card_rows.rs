@@ -13,6 +13,7 @@ use crate::domain::time::business_day;
 use crate::domain::visit::VisitState;
 use crate::ui::action::Action;
 use crate::ui::screen::View;
+use crate::ui::screens::consents::consents_in_short;
 use crate::ui::screens::plan::plan_in_short;
 use crate::ui::theme::Meaning;
 use crate::words::format;
@@ -78,6 +79,14 @@ pub(super) fn rows(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View)
     let mut rows = allergies(card, view);
     rows.extend(health(card, view));
     rows.extend(page("care-card", Action::Plan, "care-card-label", plan_in_short(&card.plan, view), view));
+    rows.extend(page("plan-card", Action::Plan, "plan-card-label", plan_in_short(&card.plan, view), view));
+    rows.extend(page(
+        "consent-card",
+        Action::Consents,
+        "consent-card-label",
+        consents_in_short(card.consents, view),
+        view,
+    ));
     rows.extend(person(card, revealed, view));
     rows
 }
