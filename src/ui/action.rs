@@ -110,6 +110,14 @@ actions! {
     GiveConsent("give-consent", "action-give-consent", "action-give-consent-hint"),
     /// Notes that the client takes a consent back.
     WithdrawConsent("withdraw-consent", "action-withdraw-consent", "action-withdraw-consent-hint"),
+    /// Opens patch tests and doctors' words.
+    SkinTests("skin-tests", "action-skin-tests", "action-skin-tests-hint"),
+    /// Notes that a planned patch test was laid on.
+    LayTest("lay-test", "action-lay-test", "action-lay-test-hint"),
+    /// Writes what a patch test showed.
+    ReadTest("read-test", "action-read-test", "action-read-test-hint"),
+    /// Writes a doctor's word down.
+    DoctorsWord("doctors-word", "action-doctors-word", "action-doctors-word-hint"),
     /// Opens the plan of courses and advice.
     Plan("plan", "action-plan", "action-plan-hint"),
     /// Opens the visits with what was done and what changed.

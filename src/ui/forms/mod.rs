@@ -11,6 +11,7 @@ pub mod offers;
 pub mod plan;
 pub mod printer;
 pub mod safety;
+pub mod skin_tests;
 pub mod staff;
 pub mod till;
 pub mod visit;

@@ -67,6 +67,8 @@ layers! {
     Wallet("wallet", "layer-wallet"),
     /// What a client agreed to.
     Consents("consents", "layer-consents"),
+    /// Patch tests and doctors' words of a client.
+    SkinTests("skin-tests", "layer-skin-tests"),
     /// The plan of a client.
     Plan("plan", "layer-plan"),
     /// The visits of a client.

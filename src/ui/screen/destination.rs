@@ -81,6 +81,8 @@ pub enum Destination {
     Wallet(ClientId),
     /// What a client agreed to.
     Consents(ClientId),
+    /// Patch tests and doctors' words of a client.
+    SkinTests(ClientId),
     /// The plan of a client.
     Plan(ClientId),
     /// The visits of a client, with what was done and what changed.

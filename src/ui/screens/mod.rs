@@ -17,6 +17,7 @@ mod paper;
 mod pay;
 mod plan;
 mod shell;
+mod skin_tests;
 mod staff;
 mod till;
 mod visits;
@@ -69,6 +70,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Catalogue => Box::new(ListScreen::new(catalogue::Procedures::default())),
         Destination::Wallet(client) => Box::new(ListScreen::new(wallet::WalletPage::new(client))),
         Destination::Consents(client) => Box::new(ListScreen::new(consents::Consents::new(client))),
+        Destination::SkinTests(client) => Box::new(ListScreen::new(skin_tests::SkinTests::new(client))),
         Destination::Plan(client) => Box::new(ListScreen::new(plan::PlanPage::new(client))),
         Destination::Timeline(client) => Box::new(ListScreen::new(plan::TimelinePage::new(client))),
         Destination::Certificates => Box::new(ListScreen::new(wallet::Certificates::default())),

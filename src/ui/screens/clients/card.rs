@@ -266,7 +266,14 @@ impl Screen for CardPage {
         if may(Permission::SeeOffers) {
             offers.push(Action::Wallet);
         }
-        offers.extend([Action::CheckProcedure, Action::Plan, Action::Timeline, Action::Consents, Action::Remove]);
+        offers.extend([
+            Action::CheckProcedure,
+            Action::SkinTests,
+            Action::Plan,
+            Action::Timeline,
+            Action::Consents,
+            Action::Remove,
+        ]);
         if may(Permission::MergeClients) {
             offers.push(Action::MergeCards);
             if !card.merged.is_empty() {
@@ -298,6 +305,7 @@ impl Screen for CardPage {
             Action::Remove => return self.end(turn),
             Action::Bills => turn.go(Destination::BillsOf(self.client)),
             Action::Consents => turn.go(Destination::Consents(self.client)),
+            Action::SkinTests => turn.go(Destination::SkinTests(self.client)),
             Action::Plan => turn.go(Destination::Plan(self.client)),
             Action::Timeline => turn.go(Destination::Timeline(self.client)),
             _ => {

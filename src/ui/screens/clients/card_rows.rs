@@ -15,6 +15,7 @@ use crate::ui::action::Action;
 use crate::ui::screen::View;
 use crate::ui::screens::consents::consents_in_short;
 use crate::ui::screens::plan::plan_in_short;
+use crate::ui::screens::skin_tests::tests_in_short;
 use crate::ui::theme::Meaning;
 use crate::words::format;
 
@@ -79,7 +80,6 @@ pub(super) fn rows(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View)
     let mut rows = allergies(card, view);
     rows.extend(health(card, view));
     rows.extend(page("care-card", Action::Plan, "care-card-label", plan_in_short(&card.plan, view), view));
-    rows.extend(page("plan-card", Action::Plan, "plan-card-label", plan_in_short(&card.plan, view), view));
     rows.extend(page(
         "consent-card",
         Action::Consents,
@@ -87,6 +87,8 @@ pub(super) fn rows(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View)
         consents_in_short(card.consents, view),
         view,
     ));
+    let tests = tests_in_short(&card.tests_and_words, view);
+    rows.extend(page("checkup-card", Action::SkinTests, "checkup-card-label", tests, view));
     rows.extend(person(card, revealed, view));
     rows
 }

@@ -33,7 +33,7 @@ impl Today {
             if visit.safety.is_some() {
                 offers.push(Action::Explain);
             }
-            offers.extend([Action::Open, Action::Undo]);
+            offers.extend([Action::Open, Action::Undo, Action::SkinTests]);
             if may(Permission::SeeOffers) {
                 offers.push(Action::Wallet);
             }
@@ -66,6 +66,10 @@ impl Today {
             },
             Action::Wallet => match self.visit() {
                 Some(visit) => turn.go(Destination::Wallet(visit.client.id)),
+                None => return Handled::No,
+            },
+            Action::SkinTests => match self.visit() {
+                Some(visit) => turn.go(Destination::SkinTests(visit.client.id)),
                 None => return Handled::No,
             },
             Action::TakeMissed => match self.visit().filter(|visit| visit.state == VisitState::NoShow) {
