@@ -1,4 +1,6 @@
 //! The one table of use cases. A new verb is one file and one line here.
+//!
+//! Long because it is one table, read from the top to the bottom.
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;

@@ -1,12 +1,14 @@
 //! Everything that a bill is judged by, read in the transaction that shows or pays it.
 
+use crate::desk::safety::proposed;
 use crate::desk::{Context, DeskError};
 use crate::domain::ids::ClientId;
 use crate::domain::offers::{Choices, FactLine, Facts, Wallet};
 use crate::domain::till::Tender;
 use crate::store::{Tx, offers, wallet};
 
-/// The facts of a bill. Certificates that were read in by their codes are among them.
+/// The facts of a bill. Certificates that were read in by their codes are among them; promotions of what the card forbids
+/// are not.
 pub(super) fn read(
     tx: &Tx<'_>,
     context: &Context<'_>,
@@ -34,12 +36,17 @@ pub(super) fn read(
         // Whoever brings it may use it, but for one that has another's name on it.
         held.certificates.extend(brought.filter(|brought| brought.holder.is_none()));
     }
+    let running = offers::running_promotions(tx, today)?;
+    let promotions = match client {
+        Some(client) => proposed(tx, context, client, running, &lines)?,
+        None => running,
+    };
     Ok(Facts {
         today,
         market: context.market,
         client,
         lines,
-        promotions: offers::running_promotions(tx, today)?,
+        promotions,
         wallet: held,
         is_first_visit,
         discount_limit: offers::limits(tx)?.of(context.actor.role),

@@ -2,6 +2,8 @@
 //! merged cards.
 
 mod gates;
+mod offers;
+mod screens;
 mod tests_and_words;
 
 use frontdesk::desk::health::{AddAllergy, AllergyDraft};

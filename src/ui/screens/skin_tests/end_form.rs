@@ -9,7 +9,7 @@ use crate::ui::forms::client::END_LINE;
 use crate::ui::screen::{Message, Turn, View};
 use crate::ui::screens::{FormEnd, FormOwner};
 
-use super::page::Row;
+use super::row::Row;
 use super::written::{about, named};
 
 /// Which row.

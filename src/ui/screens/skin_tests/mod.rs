@@ -3,6 +3,7 @@
 mod end_form;
 mod page;
 mod reading_form;
+mod row;
 mod test_form;
 mod word_form;
 mod written;

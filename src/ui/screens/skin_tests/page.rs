@@ -15,17 +15,10 @@ use crate::ui::widgets::table::{Column, TableCell};
 
 use super::end_form::EndRow;
 use super::reading_form::ReadForm;
+use super::row::Row;
 use super::test_form::NewTestForm;
 use super::word_form::WordForm;
 use super::written::{about, day, named, state, word_state};
-
-/// A row of the list.
-pub enum Row {
-    /// A patch test.
-    Test(PatchTest),
-    /// A doctor's word.
-    Word(Clearance),
-}
 
 /// Patch tests and doctors' words of a client.
 pub struct SkinTests {
@@ -41,24 +34,6 @@ impl SkinTests {
     /// Whether whoever sits here may write.
     fn may(view: &View) -> bool {
         view.actor.as_ref().is_some_and(|actor| actor.role.may(Permission::WriteHealth))
-    }
-}
-
-/// Whether a test can be laid on.
-fn is_planned(row: &Row) -> bool {
-    matches!(row, Row::Test(test) if test.is_open() && test.laid.is_none())
-}
-
-/// Whether a test can be read.
-fn is_laid(row: &Row) -> bool {
-    matches!(row, Row::Test(test) if test.is_open() && test.laid.is_some())
-}
-
-/// Whether a row still counts, so that it can be struck or ended.
-fn holds(row: &Row) -> bool {
-    match row {
-        Row::Test(test) => test.struck.is_none(),
-        Row::Word(word) => word.ended.is_none(),
     }
 }
 
@@ -104,7 +79,7 @@ impl Listing for SkinTests {
         vec![
             Column::fixed(view.say("checkup-column-what"), 14).from(60),
             Column::share(view.say("checkup-column-about"), 1),
-            Column::share(view.say("checkup-column-state"), 1),
+            Column::fixed(view.say("checkup-column-state"), 29),
         ]
     }
 
@@ -137,14 +112,14 @@ impl Listing for SkinTests {
             return Vec::new();
         }
         let mut offers = Vec::new();
-        if row.is_some_and(is_laid) {
+        if row.is_some_and(Row::is_laid) {
             offers.push(Action::ReadTest);
         }
-        if row.is_some_and(is_planned) {
+        if row.is_some_and(Row::is_planned) {
             offers.push(Action::LayTest);
         }
         offers.extend([Action::New, Action::DoctorsWord]);
-        if row.is_some_and(holds) {
+        if row.is_some_and(Row::holds) {
             offers.push(Action::Remove);
         }
         offers
@@ -158,13 +133,13 @@ impl Listing for SkinTests {
         match (action, row) {
             (Action::New, _) => turn.show(FormScreen::new(NewTestForm::of(self.client), view)),
             (Action::DoctorsWord, _) => turn.show(FormScreen::new(WordForm::of(self.client), view)),
-            (Action::ReadTest | Action::Open, Some(row @ Row::Test(test))) if is_laid(row) => {
+            (Action::ReadTest | Action::Open, Some(row @ Row::Test(test))) if row.is_laid() => {
                 turn.show(FormScreen::new(ReadForm::of(test), view));
             }
-            (Action::LayTest | Action::Open, Some(row @ Row::Test(test))) if is_planned(row) => {
+            (Action::LayTest | Action::Open, Some(row @ Row::Test(test))) if row.is_planned() => {
                 turn.ask(LayPatchTest { client: self.client, procedure: test.procedure, note: String::new() });
             }
-            (Action::Remove, Some(row)) if holds(row) => turn.show(FormScreen::new(EndRow::of(row, view), view)),
+            (Action::Remove, Some(row)) if row.holds() => turn.show(FormScreen::new(EndRow::of(row, view), view)),
             _ => return Handled::No,
         }
         Handled::Yes
