@@ -467,6 +467,8 @@ use_cases! {
     CheckProcedure(super::safety::CheckProcedure),
     /// Compares the procedure of a visit with its client's card.
     CheckVisit(super::safety::CheckVisit),
+    /// Which goods hold what a client is allergic to.
+    CheckGoods(super::safety::CheckGoods),
     /// Keeps a specialist's decision in spite of a stop.
     DecideStop(super::safety::DecideStop),
     /// Lists a client's patch tests and doctors' words.

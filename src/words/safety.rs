@@ -9,7 +9,7 @@ use crate::domain::catalogue::Names;
 use crate::domain::health::{allergens, conditions};
 use crate::domain::ids::{AllergyId, GoodsId};
 use crate::domain::safety::{
-    Anchor, Bringer, Cause, Checkup, Finding, Gravity, Hint, Reason, Resolution, Via, rule as rule_of,
+    Anchor, Bringer, Cause, CheckedGoods, Checkup, Finding, Gravity, Hint, Reason, Resolution, Via, rule as rule_of,
 };
 
 use super::consent::purpose as purpose_key;
@@ -40,6 +40,14 @@ impl NamesInCheck {
             allergies: allergies.into_iter().map(named).collect(),
             products: BTreeMap::new(),
         }
+    }
+
+    /// Of the goods of the shelf.
+    pub fn of_goods(checked: &CheckedGoods, words: &Words) -> Self {
+        let allergies = checked.allergies.iter().map(|one| (one.line, one.code.as_str(), one.said.as_str()));
+        let mut names = Self::of("", allergies, words);
+        names.products = checked.unfit.iter().map(|one| (one.product.goods, one.product.names.clone())).collect();
+        names
     }
 
     /// Of a check, which knows what the card and the shelf call what it found.

@@ -2,6 +2,7 @@
 //! The check informs; the specialist decides.
 
 mod add_clearance;
+mod check_goods;
 mod check_procedure;
 mod check_visit;
 mod checking;
@@ -16,6 +17,7 @@ mod read_patch_test;
 mod strike_patch_test;
 
 pub use add_clearance::AddClearance;
+pub use check_goods::CheckGoods;
 pub use check_procedure::CheckProcedure;
 pub use check_visit::CheckVisit;
 pub(in crate::desk) use checking::board_safety;

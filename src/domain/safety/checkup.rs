@@ -117,6 +117,26 @@ impl Checkup {
     }
 }
 
+/// The goods of the shelf that speak against a client's card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CheckedGoods {
+    /// Whose card.
+    pub client: ClientId,
+    /// What the card calls the allergies, for the sentences.
+    pub allergies: Vec<CalledAllergy>,
+    /// The goods that hold an allergen of the card, or a relative of one.
+    pub unfit: Vec<GoodsFinding>,
+}
+
+/// A product of the shelf, and the worst that the card says of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct GoodsFinding {
+    /// The product.
+    pub product: CalledProduct,
+    /// What was found.
+    pub finding: Finding,
+}
+
 /// The most stops and cautions that the board names for one visit.
 pub const BOARD_FINDINGS_MOST: usize = 3;
 

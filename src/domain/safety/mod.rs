@@ -20,8 +20,8 @@ mod window;
 
 pub use check::{check, check_product, forbids};
 pub use checkup::{
-    BOARD_FINDINGS_MOST, BoardSafety, CalledAllergy, CalledProduct, Checkup, Decided, Judged, REASON_CHARS_MAX,
-    SafetyRefusal, Seen,
+    BOARD_FINDINGS_MOST, BoardSafety, CalledAllergy, CalledProduct, CheckedGoods, Checkup, Decided, GoodsFinding,
+    Judged, REASON_CHARS_MAX, SafetyRefusal, Seen,
 };
 pub use cross::{Strength, relation};
 pub use first_day::first_safe_day;

@@ -1,9 +1,14 @@
 //! Where the safety check shows, driven by keys: the booking, the arrival, the start, the lists that say why.
 
+use frontdesk::desk::goods::SaveGoods;
 use frontdesk::desk::health::{AddCondition, ConditionDraft};
 use frontdesk::desk::safety::CheckVisit;
+use frontdesk::desk::till::OpenShift;
+use frontdesk::domain::catalogue::Names;
+use frontdesk::domain::goods::{GoodsDetails, GoodsKind};
 use frontdesk::domain::health::ToldBy;
 use frontdesk::domain::market::Market;
+use frontdesk::domain::money::Money;
 use frontdesk::domain::role::Role;
 use frontdesk::domain::safety::Gravity;
 use frontdesk::domain::visit::VisitState;
@@ -12,6 +17,7 @@ use frontdesk::words::Language;
 
 use super::stage::{Stage, at, board};
 use crate::support::{PASSWORD, Salon};
+use crate::till::fixture::coins;
 use crate::ui::harness::{Console, each_language_and_size};
 
 /// A manicure for the client with an allergy that it does not meet.
@@ -161,6 +167,40 @@ fn any_procedure_is_checked_from_the_card_and_booked_from_there() {
     assert!(console.sees("Book a visit"), "{}", console.screen());
     assert!(console.sees("Lip filler"), "{}", console.screen());
     console.press("esc");
+}
+
+#[test]
+fn goods_that_hold_an_allergen_of_the_card_warn_where_they_are_chosen_and_on_the_bill() {
+    let mut salon = Salon::new(Market::Kz);
+    let mut stage = Stage::set(&mut salon);
+    let goods = |name: &str, allergen: &str| GoodsDetails {
+        code: String::new(),
+        barcode: String::new(),
+        names: Names { en: name.to_owned(), ..Names::default() },
+        brand: String::new(),
+        size: String::new(),
+        kind: GoodsKind::Body,
+        needs: Vec::new(),
+        ingredients: String::new(),
+        allergens: vec![allergen.to_owned()],
+        price: Money::major(4_900),
+        low_at: 2,
+        for_sale: true,
+        for_use: false,
+    };
+    for (name, allergen) in [("Numbing gel", "AN_LIDOCAINE"), ("Hand cream", "PR_PARABENS")] {
+        salon.ask(SaveGoods { id: None, version: 0, goods: goods(name, allergen) });
+    }
+    let key = stage.key();
+    salon.ask(OpenShift { key, counted: coins(Money::major(20_000)), reason: String::new() });
+    let mut console = Console::with(salon, Language::En, (120, 40));
+    console.goes(Destination::NewSale { client: Some((stage.aigerim, "Aigerim".to_owned())) });
+    console.press("tab").press("space").types("hand").press("enter").press("ctrl-s");
+    assert!(!console.sees("STOP"), "a cream without it is sold in peace: {}", console.screen());
+    console.press("a").press("space").types("numb");
+    assert!(console.sees("⛔ lidocaine"), "{}", console.screen());
+    console.press("enter").press("ctrl-s");
+    assert!(console.sees("⛔ STOP Lidocaine: it is in “Numbing gel”"), "{}", console.screen());
 }
 
 #[test]

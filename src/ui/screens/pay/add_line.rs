@@ -1,6 +1,7 @@
 //! Something more on the bill.
 
 use crate::desk::{Answer, Noun};
+use crate::domain::safety::CheckedGoods;
 use crate::ui::form::{Form, FormState};
 use crate::ui::forms::checkout::ADD_LINE;
 use crate::ui::screen::{News, Turn};
@@ -9,9 +10,15 @@ use crate::ui::screens::{FormEnd, FormOwner};
 use super::shop::Shop;
 
 /// The form of a line; the bill beneath is told what stands in it.
-#[derive(Default)]
 pub(super) struct AddLine {
     shop: Shop,
+}
+
+impl AddLine {
+    /// For a buyer whose card speaks against some goods.
+    pub(super) fn to(unfit: Option<CheckedGoods>) -> Self {
+        Self { shop: Shop::knowing(unfit) }
+    }
 }
 
 impl FormOwner for AddLine {

@@ -11,13 +11,16 @@ use crate::domain::catalogue::Procedure;
 use crate::domain::ids::{AbonementPlanId, ClientId, GoodsId, ProcedureId};
 use crate::domain::money::Money;
 use crate::domain::offers::AbonementPlan;
+use crate::domain::safety::CheckedGoods;
 use crate::domain::till::LineKind;
 use crate::ui::form::{Draft, FormState};
 use crate::ui::forms::checkout::{CERTIFICATE_SOLD, DEBT, DEPOSIT};
 use crate::ui::screen::{Turn, View};
+use crate::ui::screens::checkup::weight;
 use crate::ui::screens::till::money;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::choices::Choice;
+use crate::words::safety::{NamesInCheck, short};
 
 /// What the salon sells, as far as the desk has answered.
 #[derive(Default)]
@@ -25,9 +28,25 @@ pub(super) struct Shop {
     goods: Vec<OnShelf>,
     procedures: Vec<Procedure>,
     plans: Vec<AbonementPlan>,
+    /// The goods that hold what the buyer is allergic to.
+    unfit: Option<CheckedGoods>,
 }
 
 impl Shop {
+    /// The shop of a buyer whose card speaks against some goods.
+    pub(super) fn knowing(unfit: Option<CheckedGoods>) -> Self {
+        Self { unfit, ..Self::default() }
+    }
+
+    /// What the card says of a product, shortly.
+    fn against(&self, goods: GoodsId, view: &View) -> Option<(String, Meaning)> {
+        let checked = self.unfit.as_ref()?;
+        let found = checked.unfit.iter().find(|one| one.product.goods == goods)?;
+        let names = NamesInCheck::of_goods(checked, &view.words);
+        let (sign, means) = weight(found.finding.gravity, view.theme.signs());
+        Some((format!("{sign} {}", short(&found.finding, &names, &view.words)), means))
+    }
+
     /// Asks for all that is sold.
     pub(super) fn ask(turn: &mut Turn<'_>) {
         turn.ask(ListGoods::default());
@@ -54,7 +73,10 @@ impl Shop {
             let details = &one.goods.details;
             let name = format!("{} {}", details.names.in_language(language), details.size);
             let price = money(details.price, view);
-            let (note, means) = if one.sellable > 0 {
+            let against = self.against(one.goods.id, view);
+            let (note, means) = if let Some(against) = against {
+                against
+            } else if one.sellable > 0 {
                 let values = args!["price" => price, "pieces" => one.sellable];
                 (view.say_with("line-in-stock", values), Meaning::Dim)
             } else {

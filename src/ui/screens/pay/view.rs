@@ -26,7 +26,7 @@ pub(super) struct Around<'a> {
     /// Who pays for what.
     pub(super) heading: String,
     /// What is to be known before: another price, a closed till.
-    pub(super) warnings: Vec<String>,
+    pub(super) warnings: Vec<(String, Meaning)>,
     /// What was refused last.
     pub(super) note: Option<String>,
     /// The people who may get tips.
@@ -58,7 +58,11 @@ pub(super) fn draw(checkout: Option<&Checkout>, around: &Around<'_>, area: Rect,
 /// Who pays, and what to know before.
 fn head(around: &Around<'_>, place: &mut Rect, buffer: &mut Buffer, view: &View) {
     let ellipsis = view.theme.signs().ellipsis;
-    let warnings: Vec<String> = around.warnings.iter().flat_map(|warning| wrap(warning, place.width)).collect();
+    let broken = |(text, means): &(String, Meaning)| {
+        let means = *means;
+        wrap(text, place.width).into_iter().map(move |line| (line, means))
+    };
+    let warnings: Vec<(String, Meaning)> = around.warnings.iter().flat_map(broken).collect();
     let mut line = |text: &str, means: Meaning| {
         if place.height > 0 {
             put(buffer, place.x, place.y, place.right(), text, view.style(means), ellipsis);
@@ -67,8 +71,8 @@ fn head(around: &Around<'_>, place: &mut Rect, buffer: &mut Buffer, view: &View)
         }
     };
     line(&around.heading, Meaning::Title);
-    for warning in &warnings {
-        line(warning, Meaning::Caution);
+    for (warning, means) in &warnings {
+        line(warning, *means);
     }
 }
 

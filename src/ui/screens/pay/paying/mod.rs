@@ -1,6 +1,7 @@
 //! Taking payment: the screen of a bill that is open.
 
 mod choosing;
+mod known;
 
 use std::time::Duration;
 
@@ -16,6 +17,7 @@ use crate::domain::approval::{ApprovalRefusal, Purpose};
 use crate::domain::ids::{BillId, RequestKey, SpecialistId, VisitId};
 use crate::domain::money::Money;
 use crate::domain::offers::{Choices, OfferRefusal};
+use crate::domain::safety::CheckedGoods;
 use crate::domain::till::TillRefusal;
 use crate::ui::action::Action;
 use crate::ui::keymap::{Key, Layer};
@@ -24,7 +26,7 @@ use crate::ui::screens::FormScreen;
 use crate::ui::screens::approve::Approval;
 use crate::ui::screens::explain::Explain;
 use crate::ui::screens::shell::Confirm;
-use crate::ui::screens::till::{market, money};
+use crate::ui::screens::till::market;
 use crate::words::format;
 
 use super::receipt::ReceiptPage;
@@ -71,6 +73,8 @@ pub struct PayBill {
     asks: Purpose,
     /// Names of those who get tips.
     people: Vec<(SpecialistId, String)>,
+    /// The goods that hold what the buyer is allergic to.
+    unfit: Option<CheckedGoods>,
 }
 
 impl PayBill {
@@ -99,6 +103,7 @@ impl PayBill {
             doubted: None,
             asks: Purpose::Discount,
             people: Vec::new(),
+            unfit: None,
         }
     }
 
@@ -199,6 +204,7 @@ impl PayBill {
             turn.go(Destination::Receipt(shown.bill.id));
             return;
         }
+        self.ask_of_goods(&shown, turn);
         self.people.extend(shown.specialist.clone().filter(|one| !self.people.contains(one)));
         self.total_was = shown.total_was.or(self.total_was);
         let before = self.shown.replace(shown);
@@ -234,22 +240,6 @@ impl PayBill {
             (None, _) => view.say("checkout-sale"),
         }
     }
-
-    /// What is to be known before the payment.
-    fn warnings(&self, view: &View) -> Vec<String> {
-        let Some(shown) = &self.shown else { return Vec::new() };
-        let mut warnings = Vec::new();
-        if shown.shift.is_none() {
-            warnings.push(view.say("till-refused-no-shift"));
-        }
-        if let Some(was) = self.total_was {
-            warnings.push(view.say_with("till-price-was", args!["total" => money(was, view)]));
-        }
-        if let Some(now) = shown.costs_now {
-            warnings.push(view.say_with("till-costs-now", args!["total" => money(now, view)]));
-        }
-        warnings
-    }
 }
 
 impl Screen for PayBill {
@@ -262,7 +252,7 @@ impl Screen for PayBill {
     }
 
     fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Visits, Noun::Till, Noun::Wallets, Noun::Offers]
+        &[Noun::Visits, Noun::Till, Noun::Wallets, Noun::Offers, Noun::Clients]
     }
 
     fn wants_text(&self) -> bool {
@@ -303,6 +293,7 @@ impl Screen for PayBill {
     }
 
     fn refresh(&mut self, turn: &mut Turn<'_>) {
+        self.unfit = None; // the card may be what changed
         if !self.is_waiting {
             self.ask(turn);
         }
@@ -323,7 +314,10 @@ impl Screen for PayBill {
             }
             Action::AddDiscount => self.discount(turn),
             Action::AskManager => self.ask_manager(turn),
-            Action::AddLine => turn.show(FormScreen::new(add_line::AddLine::default(), turn.view())),
+            Action::AddLine => {
+                let form = add_line::AddLine::to(self.unfit.clone());
+                turn.show(FormScreen::new(form, turn.view()));
+            }
             Action::OneMore | Action::OneLess => self.pieces(action == Action::OneMore, turn),
             Action::Remove => self.remove(turn),
             Action::Explain => {
@@ -374,6 +368,7 @@ impl Screen for PayBill {
     fn answered(&mut self, answer: Answer, turn: &mut Turn<'_>) {
         match answer {
             Answer::OpenBill(shown) | Answer::ShowBill(shown) => self.took(shown, turn),
+            Answer::CheckGoods(checked) => self.unfit = Some(checked),
             Answer::ChangeBill(shown) => {
                 self.is_changing = false;
                 self.took(shown, turn);
