@@ -26,7 +26,7 @@ pub(super) fn in_force(tx: &Tx<'_>) -> Result<(i64, Questionnaire), DeskError> {
 }
 
 /// The number of the questionnaire in force, kept as a version where it is not yet.
-pub(super) fn keep_in_force(tx: &Tx<'_>, context: &Context<'_>) -> Result<i64, DeskError> {
+pub(in crate::desk) fn keep_in_force(tx: &Tx<'_>, context: &Context<'_>) -> Result<i64, DeskError> {
     let (version, questionnaire) = in_force(tx)?;
     if version > 0 {
         return Ok(version);

@@ -17,8 +17,10 @@ use crate::domain::time::Entropy;
 use crate::outside::clock::StandingClock;
 use crate::store::{Tx, catalogue, schedule};
 
+use super::cabinet::{self, Cabinet};
 use super::cards::Cards;
 use super::day::{Bench, Planned};
+use super::guests_told;
 use super::history::{DAYS, Menu, Past};
 use super::hours::working_hours;
 use super::lately::{self, Lately};
@@ -71,7 +73,9 @@ pub fn build(
     desk.session_mut()?.database.take_room()?;
     let mut shop = furnish(&mut desk, salon, plan, &people)?;
     let days: Vec<Vec<Planned>> = (0..=AHEAD).map(|ahead| today::plan(&shop, ahead)).collect();
-    let history = shop.menu.history(plan.seed, plan.clients);
+    let mut history = shop.menu.history(plan.seed, plan.clients);
+    history.extend(guests_told::visits(&shop));
+    history.sort_unstable();
     let (long_ago, lately) = history.split_at(lately::from(&history));
     let mut told = Progress { done: 0, all: u64::from(plan.clients) + history.len() as u64 };
     let mut tell = |more: usize| {
@@ -154,6 +158,8 @@ fn furnish(desk: &mut Desk, salon: Salon, plan: DemoPlan, people: &[(String, Sta
     let staff_of = |login: &str| people.iter().find(|(of, _)| of == login).map(|(_, id)| *id);
     let administrator =
         receptionist.and_then(|person| staff_of(&person.login)).ok_or_else(|| missing("salons.toml"))?;
+    let doctor = salon.staff.iter().find(|person| person.role == Role::Specialist);
+    let hands_that_sign = doctor.and_then(|person| staff_of(&person.login)).ok_or_else(|| missing("salons.toml"))?;
     let mut shop = Shop {
         plan,
         zone: plan.market.zone(),
@@ -165,6 +171,8 @@ fn furnish(desk: &mut Desk, salon: Salon, plan: DemoPlan, people: &[(String, Sta
         rooms: Vec::new(),
         devices: Vec::new(),
         offers: Offers::default(),
+        cabinet: Cabinet::default(),
+        hands_that_sign,
         clients: Vec::new(),
         catalogue,
         salon,
@@ -270,6 +278,10 @@ fn lay_offers_in(desk: &mut Desk, shop: &mut Shop, lately: &[Past]) -> Result<()
         context.now = open.at(NOW);
         offers::lay_in(tx, context, shop)
     })?;
+    shop.cabinet = desk.apart("BuildDemo", |tx, context| {
+        context.now = open.at(NOW);
+        cabinet::lay_in(tx, context, shop)
+    })?;
     desk.apart("BuildDemo", |tx, context| offers::deliver(tx, context, shop, (open.day, open.at(NOW), 0)))
 }
 
@@ -295,10 +307,12 @@ fn write_days(desk: &mut Desk, shop: &Shop, days: &[Vec<Planned>]) -> Result<(),
     desk.apart("BuildDemo", |tx, context| {
         let mut till = Lately::new(tx, context, shop)?;
         till.begin(DAYS, &OpenDay::new(shop.plan.day, &shop.zone))?;
+        till.guests_answer()?;
         for (ahead, visits) in (0..=AHEAD).zip(days) {
             today::write(&mut till, ahead, visits)?;
         }
         till.move_cash_today(&OpenDay::new(shop.plan.day, &shop.zone))?;
+        till.guests_are_cared_for()?;
         till.leave();
         Ok(())
     })

@@ -124,6 +124,12 @@ impl Past {
         Self(day | shuffle | client | u64::from(stop.procedure))
     }
 
+    /// A visit that was there whatever the seed; `None` where the catalogue has no such place.
+    pub fn of(day: u16, client: u32, procedure: usize) -> Option<Self> {
+        let procedure = u8::try_from(procedure).ok()?;
+        Some(Self::new(Stop { day, procedure }, client, 0))
+    }
+
     /// The day, counted from the first day of the history.
     pub fn day(self) -> u16 {
         u16::try_from(self.0 >> (SHUFFLE_BITS + CLIENT_BITS + PROCEDURE_BITS)).unwrap_or(0)

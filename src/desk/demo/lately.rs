@@ -109,6 +109,10 @@ impl<'a, 'tx, 'conn, 'c, 'desk> Lately<'a, 'tx, 'conn, 'c, 'desk> {
         };
         let new = NewVisit { state: VisitState::ToPay, closed_at: None, ..visited.new };
         let id = visit::add(self.tx, &new)?;
+        if !self.is_told_of(new.client) {
+            self.hears(new.client, visited.procedure, open.at(super::hours::OPENS))?;
+            self.treated(id, (visited.procedure, self.place), None, (open.at(at), true))?;
+        }
         self.pay_visit(id, open.at(at), dice)
     }
 
@@ -129,6 +133,15 @@ impl<'a, 'tx, 'conn, 'c, 'desk> Lately<'a, 'tx, 'conn, 'c, 'desk> {
         self.context.now = at;
         let answer = request.run(self.tx, self.context);
         self.context.subjects.clear(); // nobody real is spoken of
+        answer
+    }
+
+    /// Asks as the specialist, at an instant.
+    pub fn ask_specialist<U: UseCase>(&mut self, at: Timestamp, request: U) -> Result<U::Answer, DeskError> {
+        let Some(doctor) = staff::get(self.tx, self.shop.hands_that_sign)? else { return self.ask(at, request) };
+        let before = std::mem::replace(&mut self.context.actor, Actor::of(&doctor));
+        let answer = self.ask(at, request);
+        self.context.actor = before;
         answer
     }
 

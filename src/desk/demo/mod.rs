@@ -2,10 +2,12 @@
 //! people.
 
 mod build;
+mod cabinet;
 mod cards;
 mod day;
 mod dice;
 mod guests_have;
+mod guests_told;
 mod hands;
 mod health;
 mod history;
@@ -16,11 +18,14 @@ mod offers;
 mod past;
 mod people;
 mod salon;
+mod seen_today;
 mod shifts;
 mod shop;
 #[cfg(test)]
 mod tests;
 mod today;
+mod told;
+mod treated;
 
 pub use build::{Progress, build};
 pub use note::{DemoLogin, DemoNote, DemoPlan};

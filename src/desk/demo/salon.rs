@@ -39,6 +39,12 @@ pub struct Salon {
     pub sorry: String,
     /// What is bought from the drawer.
     pub bought: String,
+    /// What somebody tells of a reaction.
+    pub reacted: String,
+    /// What was done about it.
+    pub reacted_done: String,
+    /// Why a specialist went on in spite of a stop.
+    pub decided: String,
     /// What is told to the next administrator.
     pub handover: String,
     /// Who may log in; the owner first.

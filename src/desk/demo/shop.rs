@@ -10,6 +10,7 @@ use crate::domain::money::Money;
 use crate::domain::time::instant_of;
 use crate::domain::visit::Placement;
 
+use super::cabinet::Cabinet;
 use super::day::{Bench, Minutes};
 use super::history::{DAYS, Menu};
 use super::note::DemoPlan;
@@ -41,6 +42,10 @@ pub struct Shop {
     pub devices: Vec<DeviceId>,
     /// What it sells beside single visits.
     pub offers: Offers,
+    /// What stands in its cabinet.
+    pub cabinet: Cabinet,
+    /// The specialist who signs records and decides.
+    pub hands_that_sign: StaffId,
     /// The numbers of the clients, in the order in which they were made up.
     pub clients: Vec<ClientId>,
 }

@@ -8,6 +8,7 @@ use crate::store::visit;
 
 use super::day::{Day, Minutes, Planned, Wish};
 use super::dice::Dice;
+use super::guests_told::{DYE, REACTED};
 use super::history::DAYS;
 use super::lately::Lately;
 use super::shop::{OpenDay, Shop};
@@ -17,6 +18,9 @@ const STREAM: u64 = 6;
 
 /// How many days ahead there are bookings.
 pub const AHEAD: u16 = 14;
+
+/// On which day ahead somebody is booked for a dye that their skin took badly.
+const NEXT_DYE: u16 = 9;
 
 /// When the console opens, by the clock on the salon's wall: the middle of a working day.
 pub const NOW: Minutes = 14 * 60 + 32;
@@ -44,6 +48,9 @@ pub fn plan(shop: &Shop, ahead: u16) -> Vec<Planned> {
     if ahead == 0 {
         book_guests(shop, &mut day);
     }
+    if ahead == NEXT_DYE {
+        book_dye(shop, &mut day);
+    }
     // Fewer and fewer bookings the farther the day; a small salon has a calm day.
     let fullest = if shop.plan.clients < 2_000 { 55 } else { 85 };
     let busy = fullest - usize::from(ahead.min(AHEAD)) * fullest / 20;
@@ -53,6 +60,14 @@ pub fn plan(shop: &Shop, ahead: u16) -> Vec<Planned> {
         day.run_until(NOW, dice, |client| client < guests);
     }
     day.visits()
+}
+
+/// Books another dye for somebody whose skin took the last one badly: that is for the console to find.
+fn book_dye(shop: &Shop, day: &mut Day<'_>) {
+    let procedure = shop.catalogue.iter().position(|details| details.code == DYE);
+    if let Some(procedure) = procedure.filter(|_| REACTED[1] < shop.plan.clients) {
+        day.book(Wish { client: REACTED[1], procedure, specialist: 4, starts: 12 * 60 });
+    }
 }
 
 /// Books those who come whatever the seed.
@@ -103,7 +118,16 @@ pub fn write(till: &mut Lately<'_, '_, '_, '_, '_>, ahead: u16, visits: &[Planne
     let dice = &mut Dice::of(shop.plan.seed, STREAM + 1, u64::from(ahead));
     for planned in visits {
         let Some(new) = booking(shop, &open, planned, dice) else { continue };
+        let is_guest = (planned.client as usize) < shop.salon.guests.len();
+        if !is_guest && planned.arrived.is_none() && till.forbids(new.client, planned.procedure, &open)? {
+            continue;
+        }
         let id = visit::add(till.tx, &new)?;
+        let is_known = !shop.menu.story(shop.plan.seed, u64::from(planned.client)).stops.is_empty();
+        if is_known && (is_guest || dice.percent(85)) {
+            till.hears(new.client, planned.procedure, new.booked_at)?;
+            till.tests_skin((new.client, id), planned.procedure, &open)?;
+        }
         for (from, to, at) in steps(planned) {
             visit::add_step(till.tx, id, (from, to), shop.administrator, open.at(at))?;
         }
@@ -112,6 +136,13 @@ pub fn write(till: &mut Lately<'_, '_, '_, '_, '_>, ahead: u16, visits: &[Planne
         {
             let at = open.at(planned.started.unwrap_or(planned.starts));
             visit::confirm_allergies(till.tx, id, 1, &listed, shop.administrator, at)?;
+        }
+        if let Some(came) = planned.arrived.filter(|_| planned.client > 0) {
+            till.sees(id, open.at(came))?;
+        }
+        if let Some(over) = planned.finished {
+            let is_signed = planned.state == VisitState::Closed;
+            till.treated(id, (planned.procedure, DAYS), None, (open.at(over), is_signed))?;
         }
         if planned.state == VisitState::Closed {
             till.pay_visit(id, open.at(paid_at(planned)), dice)?;
