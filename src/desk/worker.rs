@@ -2,12 +2,15 @@
 //!
 //! The view never waits: it sends a command with a ticket and draws on. Commands are done in the order in which they came.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, SyncSender, TrySendError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use crate::domain::password::Password;
+use crate::domain::photograph::Prepared;
 use crate::domain::salon::Salon;
+use crate::outside::photograph::Preparer;
 
 use super::backup::BackupMade;
 use super::changes::{Changes, Noun};
@@ -62,6 +65,8 @@ pub enum Command {
     },
     /// Looks into a file of clients, or brings a piece of it in.
     Import(ImportCommand),
+    /// Makes a file into a photograph that is safe to keep, apart from everything else.
+    PreparePhotograph(PathBuf),
     /// A use case.
     Run(Box<Request>),
 }
@@ -97,6 +102,8 @@ pub enum Outcome {
     BackedUp(Box<BackupMade>),
     /// What was found in a file, or how far its import is.
     Import(ImportNews),
+    /// A photograph that is safe to keep.
+    PhotographPrepared(Box<Prepared>),
     /// The answer to a use case.
     Answer(Box<Answer>),
 }
@@ -123,16 +130,21 @@ pub struct Worker {
 
 impl Worker {
     /// Gives a desk its thread. `answer` is called on that thread for each reply.
-    pub fn spawn(mut desk: Desk, mut answer: impl FnMut(Reply) + Send + 'static) -> Self {
+    pub fn spawn(mut desk: Desk, answer: impl FnMut(Reply) + Send + 'static) -> Self {
+        let answer = Arc::new(Mutex::new(answer));
         let (queue, commands) = mpsc::sync_channel::<(Ticket, Command)>(QUEUE);
         let thread = std::thread::spawn(move || {
             for (ticket, command) in commands {
+                if let Command::PreparePhotograph(path) = command {
+                    prepare_apart(ticket, path, Arc::clone(&answer));
+                    continue;
+                }
                 let (result, changes) = perform(&mut desk, command);
-                answer(Reply { ticket, result, changes });
+                tell(&answer, Reply { ticket, result, changes });
                 if desk.is_backup_due() {
                     // After the answer, so that the end of a shift is on the screen while its backup is made.
                     let (result, changes) = perform(&mut desk, Command::BackUp { to: None });
-                    answer(Reply { ticket: Ticket::UNASKED, result, changes });
+                    tell(&answer, Reply { ticket: Ticket::UNASKED, result, changes });
                 }
             }
             desk.lock();
@@ -158,6 +170,25 @@ impl Drop for Worker {
             drop(ended); // a panic there was already reported by its hook
         }
     }
+}
+
+/// Calls back, one thread at a time.
+fn tell(answer: &Mutex<impl FnMut(Reply)>, reply: Reply) {
+    let mut answer = answer.lock().unwrap_or_else(PoisonError::into_inner);
+    answer(reply);
+}
+
+/// Prepares a photograph on a thread of its own: it takes seconds, and nobody else shall wait for it.
+fn prepare_apart(ticket: Ticket, path: PathBuf, answer: Arc<Mutex<impl FnMut(Reply) + Send + 'static>>) {
+    std::thread::spawn(move || {
+        let result = prepare(&path);
+        tell(&answer, Reply { ticket, result, changes: Changes::NONE });
+    });
+}
+
+/// Makes a file into a photograph.
+fn prepare(path: &Path) -> Result<Outcome, DeskError> {
+    Ok(Outcome::PhotographPrepared(Box::new(Preparer::own().prepare(path)?)))
 }
 
 /// Does one command and waits for it: what the thread does, and what a test does without one.
@@ -186,6 +217,7 @@ pub fn perform(desk: &mut Desk, command: Command) -> (Result<Outcome, DeskError>
             let (news, changes) = import::perform(desk, command);
             return (news.map(Outcome::Import), changes);
         }
+        Command::PreparePhotograph(path) => prepare(&path),
         Command::Lock => {
             desk.lock();
             Ok(Outcome::Locked)

@@ -104,6 +104,14 @@ actions! {
     AddMedication("add-medication", "action-add-medication", "action-add-medication-hint"),
     /// Shows the phones in full; the audit log notes it.
     RevealPhone("reveal-phone", "action-reveal-phone", "action-reveal-phone-hint"),
+    /// Opens the photographs of the client.
+    Photographs("photographs", "action-photographs", "action-photographs-hint"),
+    /// Shows the new pictures in the watched folder.
+    WatchedFolder("watched-folder", "action-watched-folder", "action-watched-folder-hint"),
+    /// Keeps a photograph to compare others with.
+    MarkPicture("mark-picture", "action-mark-picture", "action-mark-picture-hint"),
+    /// Gives two photographs out as one file.
+    ExportPair("export-pair", "action-export-pair", "action-export-pair-hint"),
     /// Opens what the client agreed to.
     Consents("consents", "action-consents", "action-consents-hint"),
     /// Notes that the client agrees to something.

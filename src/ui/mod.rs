@@ -31,6 +31,7 @@ pub mod config;
 mod config_file;
 pub mod form;
 pub mod forms;
+pub mod graphics;
 pub mod keymap;
 mod run;
 pub mod screen;

@@ -21,6 +21,7 @@ use crate::words::{Language, Words};
 
 use super::app::{App, Effect, Event, Signal, Start, draw, update};
 use super::config_file::ConfigFile;
+use super::graphics::{Graphics, LetterSize};
 use super::keymap::Keymap;
 use super::screen::{Destination, Message, Moment, Screen};
 use super::signals::{self, SystemWish};
@@ -202,6 +203,7 @@ impl Console {
             last: (now, Duration::ZERO),
             ending: None,
         };
+        console.app.draw_pictures(graphics_of_terminal(depth));
         console.carry_out(effects);
         if let Some(screen) = options.opening {
             console.app.show(screen);
@@ -304,6 +306,7 @@ impl Console {
                         drop(heard); // nobody listens any more: the console has ended
                     });
                 }
+                Effect::ForgetPictures => terminal::forget_pictures(),
                 Effect::Relaunch { login } => self.ending = Some(Ending::Relaunch(login)),
                 Effect::Quit => self.ending = Some(Ending::Quit),
             }
@@ -333,6 +336,15 @@ impl Console {
         let waited = finished.recv_timeout(FAREWELL);
         let _ = waited; // finished or not, it is time
     }
+}
+
+/// How this terminal shows pictures, by its environment and the size of its letters.
+fn graphics_of_terminal(depth: Depth) -> Graphics {
+    let letters = crossterm::terminal::window_size().ok().and_then(|size| {
+        let (width, height) = (size.width.checked_div(size.columns)?, size.height.checked_div(size.rows)?);
+        Some(LetterSize { width, height })
+    });
+    Graphics::of_terminal(|name| std::env::var(name).ok(), depth, letters)
 }
 
 /// The theme of the command line, which must be usable, else that of the settings, which may not be.

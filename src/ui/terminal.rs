@@ -106,10 +106,26 @@ fn enter() -> io::Result<()> {
     entered
 }
 
+/// Whether the terminal was ever told to keep a picture.
+static KEEPS_PICTURES: AtomicBool = AtomicBool::new(false);
+/// Deletes every picture that was sent, on the screen and in the terminal's memory (the graphics protocol of Kitty).
+const FORGET: &[u8] = b"\x1b_Ga=d,d=A,q=2\x1b\\";
+
+/// Lets the terminal forget the pictures that it keeps. Only asked of terminals that keep any.
+pub fn forget_pictures() {
+    KEEPS_PICTURES.store(true, Ordering::SeqCst);
+    let mut screen = io::stdout().lock();
+    let told = screen.write_all(FORGET).and_then(|()| screen.flush());
+    drop(told); // the terminal may be gone, and its memory with it
+}
+
 /// Puts the terminal right, once: nothing of what was shown stays on it, neither where there is no second screen to leave.
 /// Errors are of no use here: the terminal may be gone.
 pub fn give_back() {
     if TAKEN.swap(false, Ordering::SeqCst) {
+        if KEEPS_PICTURES.load(Ordering::SeqCst) {
+            forget_pictures();
+        }
         let left = execute!(
             io::stdout(),
             EndSynchronizedUpdate,

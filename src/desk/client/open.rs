@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::card_of;
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::DeskError;
+use crate::desk::photograph::PhotographBrief;
 use crate::desk::plan::{PlanBrief, brief_of};
 use crate::desk::privacy::ConsentBrief;
 use crate::desk::reaction::{ReactionBrief, briefs_of};
@@ -74,6 +75,9 @@ pub struct Card {
     pub tests_and_words: TestsAndWords,
     /// Cards that were merged into this one, the latest first.
     pub merged: Vec<ClientId>,
+    /// The photographs in one line.
+    #[serde(default)]
+    pub photographs: PhotographBrief,
     /// The consents in one line.
     #[serde(default)]
     pub consents: ConsentBrief,
@@ -118,6 +122,7 @@ impl UseCase for OpenCard {
             },
             since: business_day(row.created_at, &context.zone),
             merged: client::merges_into(tx, row.id)?.into_iter().map(|(id, _)| id).collect(),
+            photographs: PhotographBrief::of(tx, row.id)?,
             consents: ConsentBrief::of(tx, context, row.id)?,
             plan: brief_of(tx, context, row.id)?,
             reactions: briefs_of(tx, row.id)?,

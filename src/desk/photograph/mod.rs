@@ -1,5 +1,6 @@
 //! Photographs of clients: taken in, shown, put right, given out, never without the consent that each needs.
 
+mod brief;
 mod correct;
 mod export;
 mod list;
@@ -10,6 +11,7 @@ mod show;
 mod take;
 mod watched;
 
+pub use brief::PhotographBrief;
 pub use correct::CorrectPhotograph;
 pub use export::{ExportPair, Exported};
 pub use list::{Gallery, ListPhotographs};

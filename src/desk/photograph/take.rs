@@ -34,7 +34,8 @@ pub enum Source {
     Prepared(Box<Prepared>),
 }
 
-/// Adds a photograph to a card, where the client agreed to photographs. The same picture is not added twice.
+/// Adds a photograph to a card, where the client agreed to photographs. The same picture is not added twice. Where no visit
+/// is named and the client came once on that day, it belongs to that visit.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct TakePhotograph {
     /// Whose.
@@ -57,7 +58,12 @@ impl UseCase for TakePhotograph {
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<PhotographId, DeskError> {
         let client = card_of(tx, self.client)?.id;
         require(tx, context, client, ConsentPurpose::Photographs, &Scope::Whole)?;
-        let details = self.details.checked(context.today())?;
+        let mut details = self.details.checked(context.today())?;
+        if details.visit.is_none()
+            && let [only] = photograph::visits_of_day(tx, client, details.taken_on)?[..]
+        {
+            details.visit = Some(only);
+        }
         refuse_other_visit(tx, client, details.visit)?;
         refuse_full(tx, details.visit)?;
         let prepared = match self.picture {

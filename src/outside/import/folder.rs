@@ -34,6 +34,11 @@ pub fn parts(typed: &str) -> (&str, &str) {
 
 /// Folders, and files that may hold clients, whose names begin as typed. A folder that cannot be read has none.
 pub fn look(typed: &str) -> Vec<FolderEntry> {
+    look_among(typed, &ENDINGS)
+}
+
+/// Folders, and files with one of these endings, whose names begin as typed.
+pub fn look_among(typed: &str, endings: &[&str]) -> Vec<FolderEntry> {
     let (folder, start) = parts(typed);
     let folder = if folder.is_empty() { "." } else { folder };
     let start = start.to_lowercase();
@@ -45,7 +50,7 @@ pub fn look(typed: &str) -> Vec<FolderEntry> {
             let is_file = std::fs::metadata(entry.path()).ok()?.is_file();
             let shown = name.to_lowercase().starts_with(&start) && (!name.starts_with('.') || start.starts_with('.'));
             let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
-            let fits = !is_file || ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()));
+            let fits = !is_file || ending.is_some_and(|ending| endings.contains(&ending.as_str()));
             (shown && fits).then_some(FolderEntry { is_file, name })
         })
         .take(ENTRIES_MAX)

@@ -20,7 +20,7 @@ mod workbook;
 pub use delimiter::Delimiter;
 pub use encoding::FileEncoding;
 pub use error::ReadError;
-pub use folder::{FolderEntry, home, look, parts};
+pub use folder::{FolderEntry, home, look, look_among, parts};
 pub use leftovers::save_leftovers;
 pub use source::{FileKind, Reading, Source};
 pub use spreadsheet::{CHILD_COMMAND, SpreadsheetReader};

@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use crate::outside::import::{FolderEntry, look_among};
+
 /// The most files that are listed.
 const FILES_MAX: usize = 200;
 /// The endings of files that may be photographs.
-pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
+const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 
 /// A file that may be a photograph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +22,11 @@ pub struct FolderPicture {
     pub bytes: u64,
     /// When it was last written.
     pub written_at: Timestamp,
+}
+
+/// Folders, and files that may be photographs, whose names begin as typed.
+pub fn look_for(typed: &str) -> Vec<FolderEntry> {
+    look_among(typed, &ENDINGS)
 }
 
 /// The plain files of a folder that may be photographs, the newest first. A folder that cannot be read has none.

@@ -13,7 +13,7 @@ mod pair;
 mod prepare;
 
 pub use child::prepare_photograph_child;
-pub use folder::{ENDINGS, FolderPicture, look_for_pictures};
+pub use folder::{FolderPicture, look_for, look_for_pictures};
 pub use make::made;
 pub use pair::{pair, pixels};
 pub use prepare::{CHILD_COMMAND, Preparer};

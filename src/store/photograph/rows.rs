@@ -1,6 +1,7 @@
 //! What is known of each photograph.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::domain::ids::{ClientId, PhotographId, StaffId, VisitId};
 use crate::domain::photograph::{Counts, Photograph, PhotographDetails, Stage};
@@ -128,6 +129,16 @@ pub fn set_aside(
 /// Whether a client's card shows this very picture already.
 pub fn has_picture(tx: &Tx<'_>, client: ClientId, picture_hash: &[u8; 32]) -> Result<bool, StoreError> {
     tx.one(include_str!("has_picture.sql"), &[&client, picture_hash], |row| row.get(0))
+}
+
+/// How many photographs a client has, and the latest day on which one was taken.
+pub fn brief_of(tx: &Tx<'_>, client: ClientId) -> Result<(u32, Option<Date>), StoreError> {
+    tx.one(include_str!("brief_of.sql"), &[&client], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// The visits of a client on a day to which they came.
+pub fn visits_of_day(tx: &Tx<'_>, client: ClientId, day: Date) -> Result<Vec<VisitId>, StoreError> {
+    tx.all(include_str!("visits_of_day.sql"), &[&client, &day], |row| row.get(0))
 }
 
 /// Whether a photograph came from a file of this name, length and time.

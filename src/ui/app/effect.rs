@@ -20,6 +20,8 @@ pub enum Effect {
     },
     /// Print or save a document, apart from everything else, and tell what came of it.
     Print(Box<Job>),
+    /// Let the terminal forget the pictures that it keeps: nobody is to see them now.
+    ForgetPictures,
     /// Start the program anew in this process's place, so that no name stays in memory, at the login of this person.
     Relaunch {
         /// Their login.

@@ -10,6 +10,7 @@ use crate::desk::{Actor, Changes, Request};
 use crate::domain::salon::Salon;
 use crate::domain::time::Entropy;
 use crate::ui::config::Config;
+use crate::ui::graphics::Graphics;
 use crate::ui::keymap::{Keymap, Layer};
 use crate::ui::screen::{Destination, Message, Moment, Screen, Turn, View, Wish};
 use crate::ui::screens;
@@ -110,6 +111,8 @@ impl App {
         let view = View {
             words: Words::new(start.language),
             theme: start.theme,
+            graphics: Graphics::default(),
+            forgotten: 0,
             keymap: start.keymap,
             config: start.config,
             actor,
@@ -150,6 +153,24 @@ impl App {
     pub fn say(&mut self, message: Message) {
         self.message = Some(Shown { message, since: self.view.moment.uptime });
         self.needs_draw = true;
+    }
+
+    /// Shows pictures in this way from now on.
+    pub fn draw_pictures(&mut self, graphics: Graphics) {
+        self.view.graphics = graphics;
+    }
+
+    /// What may be seen at this moment: the screen on top, and whether it is covered.
+    pub(super) fn seen(&self) -> (Option<u64>, Cover) {
+        (self.stack.last().map(|slot| slot.id), self.guard.cover)
+    }
+
+    /// Lets the terminal forget the pictures that it keeps.
+    pub(super) fn forget_pictures(&mut self) {
+        if self.view.graphics.keeps_pictures() {
+            self.view.forgotten += 1;
+            self.effects.push(Effect::ForgetPictures);
+        }
     }
 
     /// Puts words about the till and a number of alerts into the header, from outside the screens.

@@ -28,6 +28,7 @@ pub fn update(app: &mut App, moment: Moment, event: Event) -> Vec<Effect> {
     let minute_passed = moment.now.as_second().div_euclid(60) != app.view.moment.now.as_second().div_euclid(60);
     app.view.moment = moment;
     app.needs_draw |= minute_passed;
+    let seen = app.seen();
     app.watch();
     match event {
         Event::Key(key) if key.kind == KeyEventKind::Release => {}
@@ -54,6 +55,9 @@ pub fn update(app: &mut App, moment: Moment, event: Event) -> Vec<Effect> {
             let text = app.view.say_with("shell-settings-not-kept", crate::args!["why" => why]);
             app.say(Message::refused(text));
         }
+    }
+    if app.seen() != seen {
+        app.forget_pictures();
     }
     app.refresh_seen();
     app.take_effects()

@@ -8,6 +8,7 @@ pub mod consent;
 pub mod door;
 pub mod goods;
 pub mod offers;
+pub mod photograph;
 pub mod plan;
 pub mod printer;
 pub mod safety;
@@ -70,6 +71,11 @@ pub static ALL: &[&Form] = &[
     &plan::REWORD,
     &visit::BOOK,
     &visit::MOVE,
+    &photograph::TAKE,
+    &photograph::CORRECT,
+    &photograph::SET_ASIDE,
+    &photograph::EXPORT,
+    &photograph::SETTINGS,
     &consent::GIVE,
     &consent::WITHDRAW,
     &backup::BACKUP_SETTINGS,

@@ -65,6 +65,8 @@ layers! {
     Goods("goods", "layer-goods"),
     /// What a client holds.
     Wallet("wallet", "layer-wallet"),
+    /// The photographs of a client.
+    Photographs("photographs", "layer-photographs"),
     /// What a client agreed to.
     Consents("consents", "layer-consents"),
     /// Patch tests and doctors' words of a client.

@@ -79,6 +79,8 @@ pub enum Destination {
     Offers,
     /// What a client holds.
     Wallet(ClientId),
+    /// The photographs of a client; those of a visit where one is given.
+    Photographs(ClientId, Option<VisitId>),
     /// What a client agreed to.
     Consents(ClientId),
     /// Patch tests and doctors' words of a client.

@@ -11,6 +11,7 @@ use crate::desk::Actor;
 use crate::domain::salon::Salon;
 use crate::domain::time::wall_of;
 use crate::ui::config::Config;
+use crate::ui::graphics::Graphics;
 use crate::ui::keymap::Keymap;
 use crate::ui::theme::{Meaning, Theme};
 use crate::words::{Arg, Words};
@@ -30,6 +31,10 @@ pub struct View {
     pub words: Words,
     /// The looks.
     pub theme: Theme,
+    /// How this terminal shows pictures.
+    pub graphics: Graphics,
+    /// How often the terminal was told to forget its pictures: those made before must be sent again.
+    pub forgotten: u64,
     /// The keys.
     pub keymap: Keymap,
     /// The settings of this computer.

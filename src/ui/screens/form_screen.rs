@@ -63,6 +63,11 @@ pub trait FormOwner {
     /// The salon answered something that was asked here. Says whether that finished the form: then it closes.
     fn answered(&mut self, answer: Answer, form: &mut FormState, turn: &mut Turn<'_>) -> FormEnd;
 
+    /// The outcome of a command that was sent from here.
+    fn came(&mut self, outcome: Outcome, form: &mut FormState, turn: &mut Turn<'_>) {
+        let _ = (outcome, form, turn);
+    }
+
     /// The field at which a refusal is shown; `None` shows it under the form.
     fn field_of(&self, error: &DeskError) -> Option<&'static str> {
         let _ = error;
@@ -282,7 +287,9 @@ impl<O: FormOwner> Screen for FormScreen<O> {
         Handled::Yes
     }
 
-    fn came(&mut self, _outcome: Outcome, _turn: &mut Turn<'_>) {}
+    fn came(&mut self, outcome: Outcome, turn: &mut Turn<'_>) {
+        self.owner.came(outcome, &mut self.state, turn);
+    }
 
     fn told(&mut self, news: News, turn: &mut Turn<'_>) {
         self.owner.told(news, &mut self.state, turn);

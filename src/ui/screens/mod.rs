@@ -15,6 +15,7 @@ mod list_screen;
 mod offers;
 mod paper;
 mod pay;
+mod photographs;
 mod plan;
 mod shell;
 mod skin_tests;
@@ -69,6 +70,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Offers => Box::new(ListScreen::new(offers::Offers::default())),
         Destination::Catalogue => Box::new(ListScreen::new(catalogue::Procedures::default())),
         Destination::Wallet(client) => Box::new(ListScreen::new(wallet::WalletPage::new(client))),
+        Destination::Photographs(client, visit) => Box::new(photographs::GalleryPage::new(client, visit)),
         Destination::Consents(client) => Box::new(ListScreen::new(consents::Consents::new(client))),
         Destination::SkinTests(client) => Box::new(ListScreen::new(skin_tests::SkinTests::new(client))),
         Destination::Plan(client) => Box::new(ListScreen::new(plan::PlanPage::new(client))),

@@ -39,6 +39,11 @@ impl Depth {
         Style { fg: style.fg.and_then(|c| self.colour(c)), bg: style.bg.and_then(|c| self.colour(c)), ..style }
     }
 
+    /// The nearest colour; the terminal's own where there are none.
+    pub fn nearest_colour(self, colour: Color) -> Color {
+        self.colour(colour).unwrap_or(Color::Reset)
+    }
+
     /// The nearest colour, or none where there are no colours.
     fn colour(self, colour: Color) -> Option<Color> {
         match (self, colour) {

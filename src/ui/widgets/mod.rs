@@ -13,6 +13,7 @@ pub mod choices;
 pub mod dialogue;
 pub mod frame;
 pub mod key_line;
+pub mod picture;
 pub mod place;
 pub mod progress;
 pub mod table;

@@ -24,10 +24,12 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use frontdesk::desk::worker::{Command, Reply, Ticket, perform};
+use frontdesk::desk::worker::{Command, Outcome, Reply, Ticket, perform};
+use frontdesk::desk::{Changes, DeskError};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::time::Clock;
 use frontdesk::outside::entropy::SeededEntropy;
+use frontdesk::outside::photograph::Preparer;
 use frontdesk::ui::app::{App, Effect, Event, Start, draw, update};
 use frontdesk::ui::config::Config;
 use frontdesk::ui::keymap::{Key, Keymap};
@@ -229,6 +231,7 @@ impl Console {
                 Effect::Print(job) => {
                     self.feed(Event::Printed(job.run()));
                 }
+                Effect::ForgetPictures => {}
                 Effect::Relaunch { login } => self.relaunched = Some(login),
                 Effect::Quit => self.has_quit = true,
             }
@@ -236,7 +239,15 @@ impl Console {
     }
 
     fn send(&mut self, ticket: Ticket, command: Command) {
-        let (result, changes) = perform(&mut self.salon.desk, command);
+        let (result, changes) = match command {
+            // The program prepares photographs in a child of itself; the tests' own binary knows no commands.
+            Command::PreparePhotograph(path) => {
+                let prepared = Preparer::of(env!("CARGO_BIN_EXE_frontdesk")).prepare(&path);
+                let outcome = prepared.map(|prepared| Outcome::PhotographPrepared(Box::new(prepared)));
+                (outcome.map_err(DeskError::from), Changes::NONE)
+            }
+            command => perform(&mut self.salon.desk, command),
+        };
         let reply = Reply { ticket, result, changes };
         if self.holds_replies {
             self.held.push_back(reply);

@@ -249,7 +249,7 @@ impl Screen for CardPage {
     }
 
     fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Clients, Noun::Visits, Noun::Consents]
+        &[Noun::Clients, Noun::Visits, Noun::Consents, Noun::Photographs]
     }
 
     fn offers(&self, view: &View) -> Vec<Action> {
@@ -272,6 +272,7 @@ impl Screen for CardPage {
             Action::Plan,
             Action::Timeline,
             Action::Consents,
+            Action::Photographs,
             Action::Remove,
         ]);
         if may(Permission::MergeClients) {
@@ -304,6 +305,7 @@ impl Screen for CardPage {
             Action::Edit | Action::Open => self.edit(turn),
             Action::Remove => return self.end(turn),
             Action::Bills => turn.go(Destination::BillsOf(self.client)),
+            Action::Photographs => turn.go(Destination::Photographs(self.client, None)),
             Action::Consents => turn.go(Destination::Consents(self.client)),
             Action::SkinTests => turn.go(Destination::SkinTests(self.client)),
             Action::Plan => turn.go(Destination::Plan(self.client)),

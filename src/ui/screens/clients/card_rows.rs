@@ -14,6 +14,7 @@ use crate::domain::visit::VisitState;
 use crate::ui::action::Action;
 use crate::ui::screen::View;
 use crate::ui::screens::consents::consents_in_short;
+use crate::ui::screens::photographs::photographs_in_short;
 use crate::ui::screens::plan::plan_in_short;
 use crate::ui::screens::skin_tests::tests_in_short;
 use crate::ui::theme::Meaning;
@@ -89,6 +90,13 @@ pub(super) fn rows(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View)
     ));
     let tests = tests_in_short(&card.tests_and_words, view);
     rows.extend(page("checkup-card", Action::SkinTests, "checkup-card-label", tests, view));
+    rows.extend(page(
+        "photograph-card",
+        Action::Photographs,
+        "photograph-card-label",
+        photographs_in_short(card.photographs, view),
+        view,
+    ));
     rows.extend(person(card, revealed, view));
     rows
 }

@@ -34,6 +34,10 @@ impl Today {
                 offers.push(Action::Explain);
             }
             offers.extend([Action::Open, Action::Undo, Action::SkinTests]);
+            offers.extend([Action::Open, Action::Undo]);
+            if may(Permission::TakePhotographs) {
+                offers.push(Action::Photographs);
+            }
             if may(Permission::SeeOffers) {
                 offers.push(Action::Wallet);
             }
@@ -62,6 +66,10 @@ impl Today {
             Action::Book => turn.go(Destination::Book { client: None, procedure: None, day: self.day }),
             Action::MoveVisit => match self.visit().filter(|visit| visit.state.movable()).cloned() {
                 Some(visit) => turn.show(FormScreen::new(Booking::moving(visit), turn.view())),
+                None => return Handled::No,
+            },
+            Action::Photographs => match self.visit() {
+                Some(visit) => turn.go(Destination::Photographs(visit.client.id, Some(visit.id))),
                 None => return Handled::No,
             },
             Action::Wallet => match self.visit() {
