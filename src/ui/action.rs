@@ -327,6 +327,28 @@ actions! {
     /// Devices that procedures occupy.
     Devices("devices", "action-devices", "action-devices"),
 
+    // Asking for the anamnesis.
+    /// What a client was asked about health, and what is due to be asked.
+    Anamnesis("anamnesis", "action-anamnesis", "action-anamnesis-hint"),
+    /// Nothing has changed: every answer that is due stands as before.
+    AsBefore("as-before", "action-as-before", "action-as-before-hint"),
+    /// The client would rather not say, or does not know.
+    NotSaid("not-said", "action-not-said", "action-not-said-hint"),
+    /// Looks the answers over, and finishes.
+    FinishAnamnesis("finish-anamnesis", "action-finish-anamnesis", "action-finish-anamnesis-hint"),
+    /// Asks in the next language.
+    AskInNext("ask-in-next", "action-ask-in-next", "action-ask-in-next-hint"),
+    /// Earlier answerings of the client.
+    AnamnesisHistory("anamnesis-history", "action-anamnesis-history", "action-anamnesis-history-hint"),
+    /// Lays the half-given answers aside and begins anew.
+    LayAside("lay-aside", "action-lay-aside", "action-lay-aside-hint"),
+    /// The questionnaire of the anamnesis.
+    Questionnaire("questionnaire", "action-questionnaire", "action-questionnaire"),
+    /// Moves the chosen thing up.
+    MoveUp("move-up", "action-move-up", "action-move-up"),
+    /// Moves the chosen thing down.
+    MoveDown("move-down", "action-move-down", "action-move-down"),
+
     // Bringing clients in.
     /// Bring clients in from a file, and take them out again.
     Imports("imports", "action-imports", "action-imports"),

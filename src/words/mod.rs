@@ -4,6 +4,7 @@
 //! Texts are asked for by key: `words.say("till-open")`, `words.say_with("found", args!["count" => 6])`. A key that is
 //! missing in a language, unused, or used but unknown fails `tests/it/words.rs`.
 
+pub mod anamnesis;
 pub mod consent;
 pub mod errors;
 pub mod explain;

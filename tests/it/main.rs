@@ -1,6 +1,7 @@
 //! What crosses rooms: use cases on real encrypted files, screens driven by keys, the real binary in a pty.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::missing_panics_doc, missing_docs)]
 
+mod anamnesis;
 mod cli;
 mod clients;
 mod goods;

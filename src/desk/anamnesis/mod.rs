@@ -21,4 +21,4 @@ pub use save_questionnaire::SaveQuestionnaire;
 pub use show::{AnamnesisShown, OpenAnswering, ShowAnamnesis};
 pub use show_answering::{AnsweringShown, ShowAnswering};
 pub use show_questionnaire::{QuestionnaireShown, ShowQuestionnaire};
-pub(in crate::desk) use standing::keep_in_force;
+pub(in crate::desk) use standing::{keep_in_force, questions_due};

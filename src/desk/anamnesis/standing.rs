@@ -3,7 +3,7 @@
 use crate::desk::context::Context;
 use crate::desk::error::{DeskError, OrNotFound, Thing};
 use crate::domain::anamnesis::{
-    Answers, CardLine, CardList, Circumstances, LastAnswers, Questionnaire, Reviewed, built_in,
+    Answers, CardLine, CardList, Circumstances, LastAnswers, Questionnaire, Reviewed, built_in, due,
 };
 use crate::domain::ids::{AnamnesisId, ClientId};
 use crate::store::anamnesis::{self, KeptQuestionnaire};
@@ -105,6 +105,13 @@ pub(super) fn running_or_new(tx: &Tx<'_>, context: &Context<'_>, client: ClientI
     }
     let version = keep_in_force(tx, context)?;
     Ok(anamnesis::begin(tx, client, version, context.now, context.actor.staff)?)
+}
+
+/// How many questions are due to be asked of a client today and are not answered yet.
+pub(in crate::desk) fn questions_due(tx: &Tx<'_>, context: &Context<'_>, client: ClientId) -> Result<usize, DeskError> {
+    let running = Running::of(tx, context, client)?;
+    let asked = due(&running.questionnaire, &running.last, &running.open, &running.circumstances, context.today());
+    Ok(asked.iter().filter(|question| !running.open.contains_key(&question.code)).count())
 }
 
 /// The lines of a card that hold.

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::card_of;
+use crate::desk::anamnesis::questions_due;
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::DeskError;
 use crate::desk::photograph::PhotographBrief;
@@ -12,6 +13,7 @@ use crate::desk::plan::{PlanBrief, brief_of};
 use crate::desk::privacy::ConsentBrief;
 use crate::desk::reaction::{ReactionBrief, briefs_of};
 use crate::desk::use_case::UseCase;
+use crate::domain::anamnesis::{Confirmed, Profile};
 use crate::domain::client::Personal;
 use crate::domain::health::{AllergyLine, AllergyState, ConditionLine, MedicationLine};
 use crate::domain::ids::ClientId;
@@ -19,7 +21,7 @@ use crate::domain::role::Permission;
 use crate::domain::safety::TestsAndWords;
 use crate::domain::time::business_day;
 use crate::domain::visit::PastVisit;
-use crate::store::{Tx, client, health, safety, visit};
+use crate::store::{Tx, anamnesis, client, health, safety, visit};
 
 /// Visits that a card shows; older ones are asked for by [`crate::desk::visit::VisitsOfClient`].
 const VISITS_SHOWN: u32 = 20;
@@ -40,6 +42,19 @@ pub struct AllergyStanding {
     pub asked_on: Option<Date>,
     /// The name of who asked.
     pub asked_by: Option<String>,
+}
+
+/// Where a client's anamnesis stands, as much as the card shows of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CardAnamnesis {
+    /// The latest confirmation; none where the questionnaire was never finished.
+    pub confirmed: Option<Confirmed>,
+    /// Whether one is half answered.
+    pub is_half_done: bool,
+    /// How many questions are due to be asked.
+    pub due: usize,
+    /// What the answers tell of skin, wishes and habits.
+    pub profile: Profile,
 }
 
 /// A card. Phones are masked: see [`super::RevealPhone`].
@@ -65,6 +80,8 @@ pub struct Card {
     pub conditions: Vec<ConditionLine>,
     /// The medications, those not struck first.
     pub medications: Vec<MedicationLine>,
+    /// Where the anamnesis stands.
+    pub anamnesis: CardAnamnesis,
     /// The latest visits, those to come among them.
     pub visits: Vec<PastVisit>,
     /// The day of the last closed visit.
@@ -114,6 +131,7 @@ impl UseCase for OpenCard {
             phone_tails: phones.iter().map(|phone| phone.tail().to_owned()).collect(),
             conditions: health::conditions(tx, row.id)?,
             medications: health::medications(tx, row.id)?,
+            anamnesis: standing(tx, context, row.id)?,
             visits: visit::of_client(tx, row.id, VISITS_SHOWN)?,
             last_visit: row.last_visit,
             tests_and_words: TestsAndWords {
@@ -129,4 +147,13 @@ impl UseCase for OpenCard {
             personal,
         })
     }
+}
+
+fn standing(tx: &Tx<'_>, context: &Context<'_>, client: ClientId) -> Result<CardAnamnesis, DeskError> {
+    Ok(CardAnamnesis {
+        confirmed: anamnesis::last_confirmed(tx, client)?,
+        is_half_done: anamnesis::open_of(tx, client)?.is_some(),
+        due: questions_due(tx, context, client)?,
+        profile: anamnesis::profile_of(tx, client)?,
+    })
 }

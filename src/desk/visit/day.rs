@@ -1,5 +1,7 @@
 //! The board of a day.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::{Date, DateTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,14 +10,14 @@ use crate::desk::context::Context;
 use crate::desk::error::DeskError;
 use crate::desk::safety::board_safety;
 use crate::desk::use_case::UseCase;
-use crate::domain::ids::{ProcedureId, SpecialistId};
+use crate::domain::ids::{ClientId, ProcedureId, SpecialistId};
 use crate::domain::ledger::Ledger;
 use crate::domain::money::Money;
 use crate::domain::offers::{AbonementState, CertificateState, HeldCertificate, Wallet, Worth, days_after};
 use crate::domain::role::Permission;
 use crate::domain::schedule::{Block, Hours, hours_on};
-use crate::domain::visit::{BoardHolds, BoardVisit, DayCounts, VisitState};
-use crate::store::{self, Tx, offers, wallet};
+use crate::domain::visit::{BoardAnamnesis, BoardHolds, BoardVisit, DayCounts, VisitState};
+use crate::store::{self, Tx, anamnesis, offers, wallet};
 
 /// Shows a day: everything that one frame of the board needs.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -85,6 +87,10 @@ impl UseCase for Day {
             visit.holds = holds(&held, visit.procedure, today, programme.warn_days);
         }
         if day >= today {
+            let stands: BTreeMap<ClientId, BoardAnamnesis> = anamnesis::of_day(tx, day)?.into_iter().collect();
+            for visit in visits.iter_mut().filter(|visit| is_ahead(visit.state)) {
+                visit.anamnesis = stands.get(&visit.client.id).copied();
+            }
             board_safety(tx, context, day, &mut visits)?;
         }
         let mut counts = DayCounts::default();

@@ -27,7 +27,8 @@ pub fn check(question: &Question, given: Given, today: Date) -> Result<Given, An
             if words.chars().any(char::is_alphanumeric) { Ok(Given::Text(words)) } else { Err(AnamnesisRefusal::Empty) }
         }
         (Kind::Day, Given::Day(day)) => in_tense(day, question.tense, today).map(Given::Day),
-        (kind, Given::No) if kind.is_list() => Ok(Given::No),
+        // "There is none" answers a list, and a question for words or a day as well.
+        (kind, Given::No) if !kind.has_options() => Ok(Given::No),
         (kind, Given::Items(items)) if kind.is_list() => listed(kind, items, today),
         _ => Err(AnamnesisRefusal::WrongAnswer),
     }
@@ -112,6 +113,8 @@ mod tests {
         for (code, given, expected) in [
             ("fears_pain", Given::Yes, Ok(Given::Yes)),
             ("fears_pain", Given::Text("yes".into()), Err(R::WrongAnswer)),
+            ("event", Given::No, Ok(Given::No)),
+            ("phototype", Given::No, Err(R::WrongAnswer)),
             ("phototype", chosen(&["iv"]), Ok(chosen(&["iv"]))),
             ("phototype", chosen(&["iv", "v"]), Err(R::WrongAnswer)),
             ("phototype", chosen(&["vii"]), Err(R::WrongAnswer)),

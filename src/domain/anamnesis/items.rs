@@ -4,8 +4,9 @@
 use jiff::civil::{Date, date};
 
 use super::given::Item;
-use super::question::Kind;
+use super::question::{Kind, Tense};
 use crate::domain::health::{Severity, allergens, conditions};
+use crate::domain::typed::{Looking, parse_day};
 
 /// The things in a text, each with its days. Of a past event without a day or a month the latest day that may be meant is
 /// taken, because windows of time are counted from it; of anything else the earliest.
@@ -47,6 +48,23 @@ fn read_part(kind: Kind, part: &str, today: Date) -> Vec<Item> {
         found.push(item("", &words)); // denied or unknown: the words stay, a person judges
     }
     found
+}
+
+/// The day that a text means, as a client tells it: a day in any usual way of writing, or only its month or year. Of those
+/// the day is taken that is nearest to today, because windows of time are counted from it.
+pub fn read_day(text: &str, tense: Tense, today: Date) -> Option<Date> {
+    let text = text.trim();
+    let looking = match tense {
+        Tense::Past => Looking::Back,
+        Tense::Coming => Looking::Ahead,
+        Tense::Any => Looking::ThisYear,
+    };
+    let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let spelt = if is_year { None } else { parse_day(text, today, looking).ok() };
+    spelt.or_else(|| {
+        let (first, last) = span_of(text)?;
+        Some(if last < today { last } else { first.max(today).min(last) })
+    })
 }
 
 /// Words with the days taken out of them.
@@ -166,6 +184,23 @@ mod tests {
             let expected: Vec<(String, Option<Date>, Option<Date>)> =
                 expected.iter().map(|(code, since, until)| ((*code).to_owned(), *since, *until)).collect();
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_read_as_a_client_tells_it() {
+        for (text, tense, expected) in [
+            ("24.11.2025", Tense::Past, Some(date(2025, 11, 24))),
+            ("2019", Tense::Past, Some(date(2019, 12, 31))),
+            ("2026", Tense::Past, Some(TODAY)),
+            ("03.2025", Tense::Past, Some(date(2025, 3, 31))),
+            ("03.2027", Tense::Coming, Some(date(2027, 3, 1))),
+            ("+3", Tense::Coming, Some(date(2026, 11, 25))),
+            ("0", Tense::Past, Some(TODAY)),
+            ("весной", Tense::Past, None),
+            ("", Tense::Any, None),
+        ] {
+            assert_eq!(read_day(text, tense, TODAY), expected, "{text}");
         }
     }
 

@@ -22,7 +22,7 @@ pub use check::{ITEMS_MAX, check};
 pub use confirmed::{Confirmed, PastAnswering};
 pub use due::{LastAnswer, LastAnswers, due, in_effect, missing};
 pub use given::{Answers, Given, Item};
-pub use items::{read_items, says_none};
+pub use items::{read_day, read_items, says_none};
 pub use lines::{CardList, ToldLine, lines};
 pub use profile::{AcneGrade, Goal, HomeActive, HowOften, Phototype, Profile, Scarring, SkinType, Sun};
 pub use question::{Again, Choice, Circumstances, Fills, Follows, Kind, Question, Questionnaire, SEX, Section, Tense};

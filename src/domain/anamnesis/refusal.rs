@@ -29,6 +29,9 @@ pub enum AnamnesisRefusal {
     /// A day that nobody living can mean.
     #[error("{0} is not a likely day")]
     UnlikelyDay(Date),
+    /// The text names no day.
+    #[error("not a day")]
+    NotADay,
     /// It ends before it begins.
     #[error("it ends before it begins")]
     EndsBeforeItBegins,

@@ -21,6 +21,8 @@ codes! {
         Plan = "plan",
         /// A consent to be signed.
         Consent = "consent",
+        /// The questionnaire of the anamnesis, empty or with answers.
+        Anamnesis = "anamnesis",
         /// A page that proves that the printer works.
         TestPage = "test_page",
     }

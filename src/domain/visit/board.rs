@@ -98,6 +98,15 @@ pub struct BoardHolds {
     pub debt: Money,
 }
 
+/// Where a client's anamnesis stands, as much as the board says of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct BoardAnamnesis {
+    /// The day on which it was last confirmed; none where nobody ever asked.
+    pub confirmed: Option<Date>,
+    /// Whether it is half answered.
+    pub is_half_done: bool,
+}
+
 /// One visit of the board.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct BoardVisit {
@@ -147,6 +156,9 @@ pub struct BoardVisit {
     /// What the client holds; of visits that are over or called off, nothing is told.
     #[serde(default)]
     pub holds: BoardHolds,
+    /// Where the client's anamnesis stands; of visits that are over nothing is told.
+    #[serde(default)]
+    pub anamnesis: Option<BoardAnamnesis>,
     /// What the safety check says of it; none where it finds nothing, or the procedure is over.
     #[serde(default)]
     pub safety: Option<BoardSafety>,

@@ -7,7 +7,7 @@ mod meeting;
 mod record;
 mod state;
 
-pub use board::{BoardAllergy, BoardClient, BoardConfirmed, BoardHolds, BoardVisit, PastVisit};
+pub use board::{BoardAllergy, BoardAnamnesis, BoardClient, BoardConfirmed, BoardHolds, BoardVisit, PastVisit};
 pub use clock::{ARRIVING_MINUTES, DayCounts, Moments, Progress, progress};
 pub use meeting::meets;
 pub use record::{AllergiesConfirmed, NewVisit, Placement, Visit};

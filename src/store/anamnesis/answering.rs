@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use crate::domain::anamnesis::{Answers, Confirmed, Given, PastAnswering};
 use crate::domain::catalogue::Category;
 use crate::domain::ids::{AnamnesisId, ClientId, StaffId};
+use crate::domain::visit::BoardAnamnesis;
 use crate::store::json::{from_json, to_json};
 use crate::store::{StoreError, Tx};
 
@@ -120,7 +121,9 @@ pub fn booked(tx: &Tx<'_>, client: ClientId, from: Date) -> Result<Vec<Category>
     tx.all(include_str!("booked.sql"), &[&client, &from], |row| row.get(0))
 }
 
-/// Where the anamneses of those stand who come on a day: the day of the last confirmation, and whether one is half done.
-pub fn of_day(tx: &Tx<'_>, day: Date) -> Result<Vec<(ClientId, Option<Date>, bool)>, StoreError> {
-    tx.all(include_str!("of_day.sql"), &[&day], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+/// Where the anamneses of those stand who come on a day.
+pub fn of_day(tx: &Tx<'_>, day: Date) -> Result<Vec<(ClientId, BoardAnamnesis)>, StoreError> {
+    tx.all(include_str!("of_day.sql"), &[&day], |row| {
+        Ok((row.get(0)?, BoardAnamnesis { confirmed: row.get(1)?, is_half_done: row.get(2)? }))
+    })
 }

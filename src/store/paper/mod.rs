@@ -53,9 +53,8 @@ pub fn is_there(tx: &Tx<'_>, kind: PaperKind, of: i64) -> Result<bool, StoreErro
         | PaperKind::BonusReport
         | PaperKind::Plan
         | PaperKind::Consent
-        | PaperKind::TestPage => {
-            return Ok(false);
-        }
+        | PaperKind::Anamnesis
+        | PaperKind::TestPage => return Ok(false),
     };
     Ok(tx.first(sql, &[&of], |row| row.get::<i64>(0))?.is_some())
 }

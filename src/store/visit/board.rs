@@ -133,6 +133,7 @@ fn read(
         price: row.get(9)?,
         note: row.get(10)?,
         holds: BoardHolds::default(),
+        anamnesis: None,
         safety: None,
         client,
     })

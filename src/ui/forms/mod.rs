@@ -1,5 +1,6 @@
 //! The forms of the console, declared noun by noun. See [`crate::ui::form`] for how.
 
+pub mod anamnesis;
 pub mod backup;
 pub mod catalogue;
 pub mod checkout;
@@ -30,6 +31,8 @@ pub static ALL: &[&Form] = &[
     &catalogue::HOURS,
     &catalogue::ROOM,
     &catalogue::DEVICE,
+    &anamnesis::NEW_QUESTION,
+    &anamnesis::CHANGE_QUESTION,
     &goods::GOODS,
     &goods::RECEIVE,
     &goods::WRITE_OFF,

@@ -83,6 +83,10 @@ layers! {
     Door("door", "layer-door"),
     /// Backups and the check.
     Safety("safety", "layer-safety"),
+    /// A client being asked for the anamnesis.
+    Anamnesis("anamnesis", "layer-anamnesis"),
+    /// The questionnaire being edited.
+    Questionnaire("questionnaire", "action-questionnaire"),
     /// A document before it is printed.
     Paper("paper", "layer-paper"),
     /// The printer.

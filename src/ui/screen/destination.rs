@@ -101,6 +101,10 @@ pub enum Destination {
     Rooms,
     /// Devices that procedures occupy.
     Devices,
+    /// A client being asked for the anamnesis.
+    Anamnesis(ClientId),
+    /// The questionnaire of the anamnesis.
+    Questionnaire,
     /// The printer.
     Printer,
     /// Backups, and whether all is well with the books.
@@ -133,6 +137,7 @@ impl Destination {
             Action::Specialists => Some(Self::Specialists),
             Action::Rooms => Some(Self::Rooms),
             Action::Devices => Some(Self::Devices),
+            Action::Questionnaire => Some(Self::Questionnaire),
             Action::Printer => Some(Self::Printer),
             Action::Safety => Some(Self::Safety),
             _ => None,

@@ -1,5 +1,6 @@
 //! The screens, a folder a noun, and the one place that knows them all.
 
+mod anamnesis;
 mod approve;
 mod backup;
 mod catalogue;
@@ -62,6 +63,8 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Handovers => Box::new(till::HandoverPage::new()),
         Destination::ShiftReport(shift) => Box::new(till::ReportPage::new(shift)),
         Destination::Imports => Box::new(ListScreen::new(imports::Imports::default())),
+        Destination::Anamnesis(client) => Box::new(anamnesis::AnamnesisPage::new(client)),
+        Destination::Questionnaire => Box::new(ListScreen::new(anamnesis::QuestionList::default())),
         Destination::Printer => Box::new(paper::PrinterPage::default()),
         Destination::Safety => Box::new(Safety::default()),
         Destination::Settings => Box::new(Settings::new()),

@@ -17,6 +17,7 @@ pub(super) fn anamnesis(words: &Words, refusal: &AnamnesisRefusal) -> String {
         AnamnesisRefusal::UnlikelyDay(date) => {
             words.say_with("anamnesis-refused-unlikely-day", args!["day" => day(*date)])
         }
+        AnamnesisRefusal::NotADay => words.say("anamnesis-refused-not-a-day"),
         AnamnesisRefusal::EndsBeforeItBegins => words.say("anamnesis-refused-backwards"),
         AnamnesisRefusal::TooMany(most) => words.say_with("anamnesis-refused-too-many", args!["most" => *most]),
         AnamnesisRefusal::NothingAnswered => words.say("anamnesis-refused-nothing"),
@@ -54,6 +55,7 @@ mod tests {
             AnamnesisRefusal::DayAhead(day),
             AnamnesisRefusal::DayGone(day),
             AnamnesisRefusal::UnlikelyDay(day),
+            AnamnesisRefusal::NotADay,
             AnamnesisRefusal::EndsBeforeItBegins,
             AnamnesisRefusal::TooMany(30),
             AnamnesisRefusal::NothingAnswered,

@@ -1,5 +1,6 @@
 //! Documents, written in a person's language.
 
+mod anamnesis;
 mod consent;
 mod day;
 mod plan;
@@ -7,6 +8,7 @@ mod receipt;
 mod shift;
 mod test_page;
 
+pub use anamnesis::{anamnesis_blank, anamnesis_filled};
 pub use consent::consent;
 pub use day::{bonus_report, day_report};
 pub use plan::plan;

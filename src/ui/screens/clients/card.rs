@@ -263,6 +263,7 @@ impl Screen for CardPage {
         if !card.phone_tails.is_empty() && self.revealed.is_none() {
             offers.push(Action::RevealPhone);
         }
+        offers.push(Action::Anamnesis);
         if may(Permission::SeeOffers) {
             offers.push(Action::Wallet);
         }
@@ -303,6 +304,7 @@ impl Screen for CardPage {
             Action::First => self.place.choose(0),
             Action::Last => self.go(true, usize::MAX, view),
             Action::Edit | Action::Open => self.edit(turn),
+            Action::Anamnesis => turn.go(Destination::Anamnesis(self.client)),
             Action::Remove => return self.end(turn),
             Action::Bills => turn.go(Destination::BillsOf(self.client)),
             Action::Photographs => turn.go(Destination::Photographs(self.client, None)),

@@ -80,6 +80,7 @@ fn line(about: About, label: impl Into<String>, text: impl Into<String>, meaning
 pub(super) fn rows(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View) -> Vec<Row> {
     let mut rows = allergies(card, view);
     rows.extend(health(card, view));
+    rows.extend(super::anamnesis_row::rows(card, view));
     rows.extend(page("care-card", Action::Plan, "care-card-label", plan_in_short(&card.plan, view), view));
     rows.extend(page(
         "consent-card",

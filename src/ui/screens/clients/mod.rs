@@ -2,6 +2,7 @@
 
 mod allergy_form;
 mod allergy_line;
+mod anamnesis_row;
 mod card;
 mod card_rows;
 mod client_form;

@@ -21,6 +21,7 @@ const MORE: &[(Action, Option<Permission>)] = &[
     (Action::Offers, Some(Permission::SeeOffers)),
     (Action::Certificates, Some(Permission::SeeOffers)),
     (Action::AbonementPlans, Some(Permission::SeeOffers)),
+    (Action::Questionnaire, Some(Permission::EditQuestionnaire)),
     (Action::Goods, Some(Permission::SeeGoods)),
     (Action::Specialists, Some(Permission::SeeSchedule)),
     (Action::Rooms, Some(Permission::SeeSchedule)),

@@ -24,6 +24,7 @@ pub fn draw(area: Rect, buffer: &mut Buffer, view: &View, visit: &BoardVisit) {
     pen.heading(visit);
     pen.allergies(visit);
     pen.safety(visit);
+    pen.anamnesis(visit);
     pen.holds(visit);
     let signs = view.theme.signs();
     if !visit.client.notes.is_empty() {
@@ -85,6 +86,21 @@ impl Pen<'_> {
                 Meaning::Voice,
             );
         }
+    }
+
+    /// That questions are due: nobody ever asked, or not since a day.
+    fn anamnesis(&mut self, visit: &BoardVisit) {
+        let (view, sign) = (self.view, self.view.theme.signs().first);
+        let Some(stands) = &visit.anamnesis else { return };
+        let text = match stands.confirmed {
+            _ if stands.is_half_done => view.say("today-anamnesis-half"),
+            None => view.say("today-anamnesis-never"),
+            Some(day) if day < visit.starts.date() => {
+                view.say_with("today-anamnesis-due", args!["day" => day_numbers(day, view.words.language())])
+            }
+            Some(_) => return,
+        };
+        self.say(&format!("{sign} {text}"), Meaning::Caution);
     }
 
     /// What the client holds and may use today, and what they owe.

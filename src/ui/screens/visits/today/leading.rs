@@ -33,6 +33,9 @@ impl Today {
             if visit.safety.is_some() {
                 offers.push(Action::Explain);
             }
+            if visit.anamnesis.is_some() {
+                offers.push(Action::Anamnesis);
+            }
             offers.extend([Action::Open, Action::Undo, Action::SkinTests]);
             offers.extend([Action::Open, Action::Undo]);
             if may(Permission::TakePhotographs) {
@@ -74,6 +77,10 @@ impl Today {
             },
             Action::Wallet => match self.visit() {
                 Some(visit) => turn.go(Destination::Wallet(visit.client.id)),
+                None => return Handled::No,
+            },
+            Action::Anamnesis => match self.visit() {
+                Some(visit) => turn.go(Destination::Anamnesis(visit.client.id)),
                 None => return Handled::No,
             },
             Action::SkinTests => match self.visit() {
