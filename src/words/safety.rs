@@ -132,16 +132,15 @@ pub fn window(finding: &Finding, words: &Words) -> Option<String> {
     })
 }
 
-/// Where the rule is from; nothing for what is no rule: a question not asked, a consent not given.
+/// Where the rule is from; nothing for general knowledge of the field, and for what is no rule.
 pub fn source(finding: &Finding, words: &Words) -> Option<String> {
-    let is_named = !finding.source.is_empty();
-    let named = if is_named { finding.source.clone() } else { words.say("safety-source-general") };
-    match &finding.reason {
+    let named = Some(finding.source.as_str()).filter(|source| !source.is_empty())?;
+    Some(match &finding.reason {
         Reason::Rule { rule, .. } => {
-            Some(words.say_with("safety-source-rule", args!["rule" => rule.as_str(), "source" => named]))
+            words.say_with("safety-source-rule", args!["rule" => rule.as_str(), "source" => named])
         }
-        _ => is_named.then(|| words.say_with("safety-source", args!["source" => named])),
-    }
+        _ => words.say_with("safety-source", args!["source" => named]),
+    })
 }
 
 /// What a reason is about: the allergy as the card calls it, the condition, the medication, what is missing.

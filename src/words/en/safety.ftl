@@ -56,7 +56,6 @@ safety-window-lifetime = It counts for life.
 safety-window-while = It counts as long as it lasts.
 safety-source = Source: { $source }.
 safety-source-rule = Source: { $source } ({ $rule }).
-safety-source-general = general knowledge of the field
 
 safety-hint-area = It matters where the procedure is done, not elsewhere on the body.
 safety-hint-prescriber = A prescribed medicine is never stopped without whoever prescribed it.

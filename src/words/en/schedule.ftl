@@ -204,7 +204,7 @@ allergy-told-import = from an imported list
 
 start-title = { $name } · { $procedure }
 start-ask = “{ $name }, has anything changed with your allergies?” Tell the specialist, then start.
-start-answer = { $key } or Enter: asked, confirmed, start · Esc: not yet
+start-answer = { $key } or Enter: read, start · Esc: not yet
 cancel-title = Cancel the visit?
 cancel-body = The visit of { $name } at { $time } will be cancelled, and the time is free again.
 cancel-yes = Cancel the visit

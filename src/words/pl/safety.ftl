@@ -62,7 +62,6 @@ safety-window-lifetime = Obowiązuje na całe życie.
 safety-window-while = Obowiązuje, dopóki to trwa.
 safety-source = Źródło: { $source }.
 safety-source-rule = Źródło: { $source } ({ $rule }).
-safety-source-general = ogólna wiedza branżowa
 
 safety-hint-area = Ważne tam, gdzie wykonuje się zabieg, nie w innych miejscach ciała.
 safety-hint-prescriber = Przepisanego leku nie odstawia się bez tego, kto go przepisał.

@@ -211,7 +211,7 @@ allergy-told-import = z wczytanej listy
 
 start-title = { $name } · { $procedure }
 start-ask = „{ $name }, czy coś się zmieniło z alergiami?” Proszę uprzedzić specjalistę i zaczynać.
-start-answer = { $key } lub Enter: zapytano, potwierdzam, start · Esc: jeszcze nie
+start-answer = { $key } lub Enter: przeczytane, start · Esc: jeszcze nie
 cancel-title = Odwołać wizytę?
 cancel-body = Wizyta ({ $name }, { $time }) zostanie odwołana, a termin znów będzie wolny.
 cancel-yes = Odwołaj wizytę

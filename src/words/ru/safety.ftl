@@ -62,7 +62,6 @@ safety-window-lifetime = Действует всегда.
 safety-window-while = Действует, пока это так.
 safety-source = Источник: { $source }.
 safety-source-rule = Источник: { $source } ({ $rule }).
-safety-source-general = общие знания отрасли
 
 safety-hint-area = Важно там, где делают процедуру, а не на других участках тела.
 safety-hint-prescriber = Назначенное лекарство не отменяют без того, кто его назначил.

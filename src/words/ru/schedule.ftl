@@ -211,7 +211,7 @@ allergy-told-import = из загруженного списка
 
 start-title = { $name } · { $procedure }
 start-ask = «{ $name }, с аллергиями ничего не изменилось?» Предупредите специалиста, затем начинайте.
-start-answer = { $key } или Enter: спросили, подтверждаю, начать · Esc: ещё нет
+start-answer = { $key } или Enter: прочитано, начать · Esc: ещё нет
 cancel-title = Отменить визит?
 cancel-body = Визит ({ $name }, { $time }) будет отменён, время снова станет свободным.
 cancel-yes = Отменить визит

@@ -47,7 +47,6 @@ safety-window-lifetime = 终身有效。
 safety-window-while = 在持续期间有效。
 safety-source = 来源：{ $source }。
 safety-source-rule = 来源：{ $source }（{ $rule }）。
-safety-source-general = 行业常识
 
 safety-hint-area = 只与做项目的部位有关，身体其他部位无妨。
 safety-hint-prescriber = 处方药未经开药医生同意不得停用。

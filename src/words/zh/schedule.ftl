@@ -191,7 +191,7 @@ allergy-told-import = 来自导入名单
 
 start-title = { $name } · { $procedure }
 start-ask = “{ $name }，您的过敏情况有变化吗？”请告知技师后再开始。
-start-answer = { $key } 或 Enter：已询问并确认，开始 · Esc：暂不
+start-answer = { $key } 或 Enter：已读，开始 · Esc：暂不
 cancel-title = 取消预约？
 cancel-body = { $name } { $time } 的预约将被取消，该时间重新空闲。
 cancel-yes = 取消预约

@@ -213,6 +213,7 @@ impl Checkpoint {
                     let said = sentence(&judged.finding, names, &view.words);
                     rows.push(aside(format!("{word} {said}"), means));
                     rows.extend(resolution(&judged.finding, &view.words).map(|text| aside(text, Meaning::Text)));
+                    rows.extend(answered(judged, view).into_iter().map(|text| aside(text, Meaning::Good)));
                 }
             }
             Item::Stop(judged) => {
@@ -220,6 +221,7 @@ impl Checkpoint {
                 rows.push(Row { text: format!("{head} {} {word}", view.theme.signs().dash), means, item: Some(at) });
                 rows.push(aside(sentence(&judged.finding, names, &view.words), means));
                 rows.extend(resolution(&judged.finding, &view.words).map(|text| aside(text, Meaning::Text)));
+                rows.extend(answered(judged, view).into_iter().map(|text| aside(text, Meaning::Good)));
             }
         }
     }

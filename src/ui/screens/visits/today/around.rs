@@ -16,11 +16,13 @@ use super::super::summary;
 use super::Today;
 
 impl Today {
-    /// How many visits ask for somebody: late ones, and clients who wait with allergies that nobody has confirmed.
+    /// How many visits ask for somebody: late ones, and clients who wait with allergies that nobody has confirmed or
+    /// stops about which nobody has decided.
     pub(super) fn alerts(&self, view: &View) -> u16 {
         let asks = |visit: &&BoardVisit| {
             let late = matches!(progress(visit.state, &visit.moments, view.moment.now), Progress::Late(_));
-            late || (visit.state == VisitState::Arrived && visit.wants_confirmation())
+            let is_undecided = visit.safety.as_ref().is_some_and(|safety| safety.undecided > 0);
+            late || (visit.state == VisitState::Arrived && (visit.wants_confirmation() || is_undecided))
         };
         if self.day.is_some() {
             0
