@@ -8,7 +8,7 @@ use crate::domain::health::{AllergyState, Severity, ToldBy};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::safety::Gravity;
-use crate::domain::visit::{BoardAllergy, BoardVisit};
+use crate::domain::visit::{BoardAllergy, BoardVisit, VisitState};
 use crate::ui::screen::View;
 use crate::ui::screens::checkup::weight;
 use crate::ui::theme::Meaning;
@@ -184,7 +184,7 @@ impl Pen<'_> {
             self.say(&text, if waits { means } else { Meaning::Dim });
         }
         let more = usize::from(safety.count).saturating_sub(safety.worst.len());
-        if more > 0 {
+        if more > 0 && visit.state != VisitState::InProcedure {
             let key = if safety.worst.is_empty() { "today-safety-questions" } else { "today-safety-more" };
             self.say(&format!("{} {}", signs.unknown, view.say_with(key, args!["count" => more])), Meaning::Hint);
         }

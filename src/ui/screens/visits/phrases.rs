@@ -128,14 +128,16 @@ pub fn allergy_line(visit: &BoardVisit, view: &View) -> (String, Meaning) {
         return (format!("{} {all} {} {who}", signs.danger, signs.middot), Meaning::Dim);
     }
     let mut line = format!("{} {} {all}", signs.danger, view.say("today-allergy"));
+    let mut worst = visit.safety.iter().flat_map(|safety| &safety.worst);
+    let is_stop = |finding: &Finding| finding.gravity == Gravity::Stop && matches!(finding.cause, Cause::Allergy(_));
+    let stops = worst.any(is_stop);
+    if stops {
+        line = format!("{line} {} {}", signs.dash, view.say(gravity_key(Gravity::Stop)));
+    }
     if visit.meets_allergy {
         let met = allergens_of(visit.client.allergies.iter().filter(|allergy| allergy.met), &view.words);
         let met = view.say_with("today-allergy-met", args!["names" => met]);
-        line = format!("{line} {} {met}", signs.dash);
-    }
-    let mut worst = visit.safety.iter().flat_map(|safety| &safety.worst);
-    if worst.any(|finding| finding.gravity == Gravity::Stop && matches!(finding.cause, Cause::Allergy(_))) {
-        line = format!("{line} {} {}", signs.middot, view.say(gravity_key(Gravity::Stop)));
+        line = format!("{line} {} {met}", if stops { signs.middot } else { signs.dash });
     }
     (line, Meaning::Danger)
 }

@@ -21,11 +21,14 @@ impl Today {
         }
         let Some(visit) = self.visit().cloned() else { return };
         let (id, version) = (visit.id, visit.version);
+        let is_open = step.from(visit.state).is_ok();
         match step {
-            VisitStep::Start if visit.state == VisitState::Arrived && asks(&visit, Moment::Start) => {
+            VisitStep::Start if is_open && asks(&visit, Moment::Start) => {
                 return self.ask_first(visit, Moment::Start, turn);
             }
-            VisitStep::Arrive if asks(&visit, Moment::Arrival) => return self.ask_first(visit, Moment::Arrival, turn),
+            VisitStep::Arrive if is_open && asks(&visit, Moment::Arrival) => {
+                return self.ask_first(visit, Moment::Arrival, turn);
+            }
             VisitStep::Cancel => {
                 let body = turn.view().say_with(
                     "cancel-body",
