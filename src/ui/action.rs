@@ -308,6 +308,26 @@ actions! {
     AbonementPlans("abonement-plans", "action-abonement-plans", "action-abonement-plans"),
     /// Retail goods and their stock.
     Goods("goods", "action-goods", "action-goods"),
+    /// To reactions and recalls.
+    Reactions("reactions", "action-reactions", "action-reactions"),
+    /// Notes a reaction of the client.
+    ReportReaction("report-reaction", "action-report-reaction", "action-report-reaction-hint"),
+    /// Writes the suspected allergen on the card.
+    AddSuspectAllergy("add-suspect-allergy", "action-add-suspect-allergy", "action-add-suspect-allergy-hint"),
+    /// To the lot of a suspect, and whom else it touched.
+    OpenLot("open-lot", "action-open-lot", "action-open-lot-hint"),
+    /// What to say to the client now.
+    WhatToSay("what-to-say", "action-what-to-say", "action-what-to-say-hint"),
+    /// Adds what came later to a reaction.
+    NoteReaction("note-reaction", "action-note-reaction", "action-note-reaction-hint"),
+    /// Closes a reaction with how it ended.
+    CloseReaction("close-reaction", "action-close-reaction", "action-close-reaction-hint"),
+    /// To the lots, to find one by its number.
+    ShowLots("show-lots", "action-show-lots", "action-show-lots-hint"),
+    /// Calls a lot back, or lifts the recall.
+    RecallLot("recall-lot", "action-recall-lot", "action-recall-lot-hint"),
+    /// Notes a call about a recall.
+    NoteCall("note-call", "action-note-call", "action-note-call-hint"),
     /// Takes a delivery of the chosen goods in.
     ReceiveGoods("receive-goods", "action-receive-goods", "action-receive-goods-hint"),
     /// Writes pieces of the chosen goods off.

@@ -50,6 +50,7 @@ files![
     "paper",
     "records",
     "plan",
+    "reactions",
     "photographs",
     "checkup",
     "schedule",

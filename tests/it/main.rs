@@ -13,6 +13,7 @@ mod photographs;
 mod plans;
 mod proof;
 mod pty;
+mod reactions;
 mod safety;
 mod schedule;
 mod sources;

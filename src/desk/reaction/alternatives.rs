@@ -54,11 +54,8 @@ impl Offered {
         let mut found: Vec<Alternative> = match what {
             What::Product(id, _) => like(*id).map_or_else(Vec::new, |suspect| self.goods_like(&[suspect], &is_free)),
             What::Ingredient(code) => {
-                let holders: Vec<&Goods> = self
-                    .goods
-                    .iter()
-                    .filter(|one| one.details.for_use && one.details.allergens.contains(code))
-                    .collect();
+                let holders: Vec<&Goods> =
+                    self.goods.iter().filter(|one| one.details.allergens.contains(code)).collect();
                 self.goods_like(&holders, &is_free)
             }
             What::Procedure(id) => {

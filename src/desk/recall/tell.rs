@@ -157,7 +157,9 @@ pub(in crate::desk) fn touches(tx: &Tx<'_>, lot: GoodsLotId) -> Result<Vec<(LotT
     all.extend(recall::used_of_lot(tx, lot)?.into_iter().map(|touch| (touch, false)));
     all.extend(recall::sold_of_lot(tx, lot)?.into_iter().map(|touch| (touch, false)));
     for (touch, sheet) in recall::drafts(tx)? {
-        if sheet.products.iter().any(|product| product.lot == Some(lot)) {
+        // A record's lots are written as uses with it; this is for one that was written otherwise.
+        let is_written = all.iter().any(|(used, _)| used.bill.is_none() && used.visit == touch.visit);
+        if !is_written && sheet.products.iter().any(|product| product.lot == Some(lot)) {
             all.push((touch, true));
         }
     }

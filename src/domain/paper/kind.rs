@@ -23,6 +23,8 @@ codes! {
         Consent = "consent",
         /// The questionnaire of the anamnesis, empty or with answers.
         Anamnesis = "anamnesis",
+        /// Whom a lot touched that is called back.
+        Recall = "recall",
         /// A page that proves that the printer works.
         TestPage = "test_page",
     }

@@ -12,6 +12,7 @@ pub mod offers;
 pub mod photograph;
 pub mod plan;
 pub mod printer;
+pub mod reaction;
 pub mod safety;
 pub mod skin_tests;
 pub mod staff;
@@ -72,6 +73,12 @@ pub static ALL: &[&Form] = &[
     &plan::END_COURSE,
     &plan::OWN_ADVICE,
     &plan::REWORD,
+    &reaction::REPORT,
+    &reaction::NOTE,
+    &reaction::CLOSE,
+    &reaction::RECALL,
+    &reaction::LIFT,
+    &reaction::CALL,
     &visit::BOOK,
     &visit::MOVE,
     &photograph::TAKE,

@@ -63,6 +63,10 @@ layers! {
     Staff("staff", "layer-staff"),
     /// The shelf of goods.
     Goods("goods", "layer-goods"),
+    /// A reaction and its suspects.
+    Reaction("reaction", "layer-reaction"),
+    /// Lots, recalls and whom they touched.
+    Lot("lot", "layer-lot"),
     /// What a client holds.
     Wallet("wallet", "layer-wallet"),
     /// The photographs of a client.

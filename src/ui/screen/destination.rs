@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::domain::ids::{BillId, ClientId, ProcedureId, ShiftId, VisitId};
+use crate::domain::ids::{BillId, ClientId, GoodsLotId, ProcedureId, ReactionId, ShiftId, VisitId};
 use crate::ui::action::Action;
 
 /// A place of the console.
@@ -95,6 +95,21 @@ pub enum Destination {
     AbonementPlans,
     /// Retail goods and their stock.
     Goods,
+    /// Reactions and recalls.
+    Reactions,
+    /// The reactions of a client.
+    ReactionsOf(ClientId),
+    /// A reaction and its suspects.
+    Reaction(ReactionId),
+    /// The report of a reaction.
+    ReportReaction {
+        /// Whose.
+        client: ClientId,
+        /// Their name.
+        name: String,
+    },
+    /// A lot and whom it touched.
+    Lot(GoodsLotId),
     /// Who does procedures, and when.
     Specialists,
     /// Rooms, chairs and tables.
@@ -134,6 +149,7 @@ impl Destination {
             Action::Certificates => Some(Self::Certificates),
             Action::AbonementPlans => Some(Self::AbonementPlans),
             Action::Goods => Some(Self::Goods),
+            Action::Reactions => Some(Self::Reactions),
             Action::Specialists => Some(Self::Specialists),
             Action::Rooms => Some(Self::Rooms),
             Action::Devices => Some(Self::Devices),

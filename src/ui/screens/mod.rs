@@ -18,6 +18,7 @@ mod paper;
 mod pay;
 mod photographs;
 mod plan;
+mod reactions;
 mod shell;
 mod skin_tests;
 mod staff;
@@ -76,6 +77,13 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Photographs(client, visit) => Box::new(photographs::GalleryPage::new(client, visit)),
         Destination::Consents(client) => Box::new(ListScreen::new(consents::Consents::new(client))),
         Destination::SkinTests(client) => Box::new(ListScreen::new(skin_tests::SkinTests::new(client))),
+        Destination::Reactions => Box::new(ListScreen::new(reactions::Reactions::default())),
+        Destination::ReactionsOf(client) => Box::new(ListScreen::new(reactions::Reactions::of(client))),
+        Destination::Reaction(reaction) => Box::new(ListScreen::new(reactions::TracePage::new(reaction))),
+        Destination::ReportReaction { client, name } => {
+            Box::new(FormScreen::new(reactions::Report::new(client, name), view))
+        }
+        Destination::Lot(lot) => Box::new(ListScreen::new(reactions::LotPage::new(lot))),
         Destination::Plan(client) => Box::new(ListScreen::new(plan::PlanPage::new(client))),
         Destination::Timeline(client) => Box::new(ListScreen::new(plan::TimelinePage::new(client))),
         Destination::Certificates => Box::new(ListScreen::new(wallet::Certificates::default())),

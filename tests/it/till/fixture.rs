@@ -97,6 +97,11 @@ impl Till {
         self.salon.ask(SaveProcedure { id: None, version: 0, procedure }).id
     }
 
+    /// Kim.
+    pub fn specialist(&self) -> SpecialistId {
+        self.specialist
+    }
+
     /// A visit that is booked, and no more.
     pub fn booked(&mut self, price: Money) -> VisitId {
         let procedure = self.procedure(price);

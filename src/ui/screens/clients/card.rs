@@ -249,7 +249,7 @@ impl Screen for CardPage {
     }
 
     fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Clients, Noun::Visits, Noun::Consents, Noun::Photographs]
+        &[Noun::Clients, Noun::Visits, Noun::Consents, Noun::Photographs, Noun::Reactions]
     }
 
     fn offers(&self, view: &View) -> Vec<Action> {
@@ -274,6 +274,7 @@ impl Screen for CardPage {
             Action::Timeline,
             Action::Consents,
             Action::Photographs,
+            Action::ReportReaction,
             Action::Remove,
         ]);
         if may(Permission::MergeClients) {
@@ -311,6 +312,9 @@ impl Screen for CardPage {
             Action::Consents => turn.go(Destination::Consents(self.client)),
             Action::SkinTests => turn.go(Destination::SkinTests(self.client)),
             Action::Plan => turn.go(Destination::Plan(self.client)),
+            Action::Reactions if self.about(view) == Some(About::Way(Action::Reactions)) => {
+                turn.go(Destination::ReactionsOf(self.client));
+            }
             Action::Timeline => turn.go(Destination::Timeline(self.client)),
             _ => {
                 let Some(card) = &self.card else { return Handled::No };
@@ -320,6 +324,9 @@ impl Screen for CardPage {
                     Action::AddCondition => turn.show(FormScreen::new(ConditionForm::adding(card), view)),
                     Action::AddMedication => turn.show(FormScreen::new(MedicationForm::adding(card), view)),
                     Action::Wallet => turn.go(Destination::Wallet(card.id)),
+                    Action::ReportReaction => {
+                        turn.go(Destination::ReportReaction { client: card.id, name: card.name.clone() });
+                    }
                     Action::CheckProcedure => {
                         turn.show(FormScreen::new(CheckPage::of(card.id, &*card.name), view));
                     }

@@ -16,6 +16,7 @@ use crate::ui::screen::View;
 use crate::ui::screens::consents::consents_in_short;
 use crate::ui::screens::photographs::photographs_in_short;
 use crate::ui::screens::plan::plan_in_short;
+use crate::ui::screens::reactions::reactions_in_short;
 use crate::ui::screens::skin_tests::tests_in_short;
 use crate::ui::theme::Meaning;
 use crate::words::format;
@@ -98,6 +99,8 @@ pub(super) fn rows(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View)
         photographs_in_short(card.photographs, view),
         view,
     ));
+    let (way, reactions) = reactions_in_short(&card.reactions, view);
+    rows.extend(page("reaction-card", way, "reaction-card-label", reactions, view));
     rows.extend(person(card, revealed, view));
     rows
 }

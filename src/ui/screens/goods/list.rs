@@ -8,6 +8,7 @@ use crate::domain::role::Permission;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Handled, Message, News, Question, Turn, View};
+use crate::ui::screens::reactions::Lots;
 use crate::ui::screens::{Confirm, FormScreen, ListScreen, Listing, form_context};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::table::{Column, TableCell};
@@ -170,7 +171,7 @@ impl Listing for GoodsList {
             offers.extend([Action::ReceiveGoods, Action::WriteOffGoods, Action::CountShelf]);
         }
         if row.is_some() {
-            offers.push(Action::GoodsMoves);
+            offers.extend([Action::GoodsMoves, Action::ShowLots]);
         }
         if may(view, Permission::EditGoods) {
             offers.push(Action::New);
@@ -193,6 +194,7 @@ impl Listing for GoodsList {
             },
             (Action::CountShelf, _) if keeps => turn.show(CountPage::default()),
             (Action::GoodsMoves | Action::Open, Some(row)) => turn.show(ListScreen::new(Moves::of(row.goods.id))),
+            (Action::ShowLots, Some(row)) => turn.show(ListScreen::new(Lots::of(row.goods.id))),
             (Action::New, _) if edits => turn.show(FormScreen::new(EditGoods::new(None), view)),
             (Action::Edit, Some(row)) if edits => {
                 turn.show(FormScreen::new(EditGoods::new(Some(row.goods.clone())), view));

@@ -23,6 +23,7 @@ const MORE: &[(Action, Option<Permission>)] = &[
     (Action::AbonementPlans, Some(Permission::SeeOffers)),
     (Action::Questionnaire, Some(Permission::EditQuestionnaire)),
     (Action::Goods, Some(Permission::SeeGoods)),
+    (Action::Reactions, Some(Permission::TraceReactions)),
     (Action::Specialists, Some(Permission::SeeSchedule)),
     (Action::Rooms, Some(Permission::SeeSchedule)),
     (Action::Devices, Some(Permission::SeeSchedule)),

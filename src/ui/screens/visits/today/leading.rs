@@ -44,6 +44,9 @@ impl Today {
             if may(Permission::SeeOffers) {
                 offers.push(Action::Wallet);
             }
+            if may(Permission::TraceReactions) {
+                offers.push(Action::ReportReaction);
+            }
         }
         offers
     }
@@ -85,6 +88,13 @@ impl Today {
             },
             Action::SkinTests => match self.visit() {
                 Some(visit) => turn.go(Destination::SkinTests(visit.client.id)),
+                None => return Handled::No,
+            },
+            Action::ReportReaction => match self.visit() {
+                Some(visit) => {
+                    let (client, name) = (visit.client.id, visit.client.name.spoken());
+                    turn.go(Destination::ReportReaction { client, name });
+                }
                 None => return Handled::No,
             },
             Action::TakeMissed => match self.visit().filter(|visit| visit.state == VisitState::NoShow) {
