@@ -1,7 +1,9 @@
 //! Consents and photographs as one sees them.
 
+use frontdesk::desk::client::AddClient;
 use frontdesk::desk::photograph::{ChangePhotographSettings, ListPhotographs, PhotographSettings};
 use frontdesk::desk::privacy::ListConsents;
+use frontdesk::domain::client::{ClientDraft, SpokenLanguage};
 use frontdesk::domain::ids::ClientId;
 use frontdesk::domain::market::Market;
 use frontdesk::domain::photograph::Stage;
@@ -14,7 +16,7 @@ use tempfile::TempDir;
 
 use super::consents::agree;
 use super::{file, take};
-use crate::clients::add;
+use crate::clients::{add, draft};
 use crate::support::Salon;
 use crate::ui::harness::{Console, each_language_and_size};
 
@@ -33,7 +35,7 @@ fn consents_as_they_stand() {
 }
 
 #[test]
-fn the_form_to_sign_is_written_in_the_language_of_the_client() {
+fn the_form_to_sign_in_the_language_of_the_salon() {
     each_language_and_size("consent-paper", prepare, |console| {
         console.goes(Destination::Consents(ClientId(1)));
         for _ in 0..4 {
@@ -145,7 +147,7 @@ fn who_may_not_look_is_told_so_and_sees_no_picture() {
     salon.as_role(Role::Administrator);
     let mut console = Console::new(salon);
     console.goes(Destination::Photographs(ClientId(1), None));
-    assert!(console.sees("Chin") && console.sees("not look at them"), "{}", console.screen());
+    assert!(console.sees("Chin") && console.sees("Your role may take photographs"), "{}", console.screen());
     assert_eq!(console.screen().matches('▀').count(), 0);
 }
 
@@ -171,4 +173,15 @@ fn a_file_of_the_watched_folder_is_taken_by_keys_and_removed() {
     console.press("tab").types("chin").press("enter").press("ctrl-s");
     assert!(console.sees("This is no photograph"), "{}", console.screen());
     assert!(camera.path().join("liar.jpg").exists());
+}
+
+#[test]
+fn the_form_to_sign_is_written_in_the_language_of_the_client() {
+    let mut salon = Salon::new(Market::Kz);
+    let language = Some(SpokenLanguage::Pl);
+    let client =
+        salon.ask(AddClient { draft: ClientDraft { language, ..draft("Nowak", "Anna", "701 234 56 79") } }).client;
+    let mut console = Console::new(salon);
+    console.goes(Destination::Consents(client)).press("ctrl-r");
+    assert!(console.sees("Zgoda: przechowywanie danych kontaktowych"), "{}", console.screen());
 }

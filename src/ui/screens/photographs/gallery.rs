@@ -153,12 +153,7 @@ impl GalleryPage {
                 TableCell::text(stage.trim_end()),
             ]
         };
-        let nothing = match &self.gallery {
-            None => String::new(),
-            Some(gallery) if gallery.may_take => view.say("photograph-none"),
-            Some(_) => view.say("photograph-no-consent"),
-        };
-        let table = Table { columns: &columns, count: all.len(), row: &row, nothing: &nothing, focused: true };
+        let table = Table { columns: &columns, count: all.len(), row: &row, nothing: "", focused: true };
         table.draw(area, frame.buffer_mut(), &view.theme, &self.place);
     }
 
@@ -309,6 +304,16 @@ impl Screen for GalleryPage {
         let title = self.title(view);
         put(buffer, area.x + 2, area.y, area.right(), &title, view.style(Meaning::Title), view.theme.signs().ellipsis);
         let body = Rect { y: area.y + 1, height: area.height - 1, ..area };
+        if self.all().is_empty() {
+            let (key, meaning) = match &self.gallery {
+                None => return,
+                Some(gallery) if gallery.may_take => ("photograph-none", Meaning::Hint),
+                Some(_) => ("photograph-no-consent", Meaning::Caution),
+            };
+            let inner = Rect { x: body.x + 1, y: body.y + 1, width: body.width - 1, height: body.height - 1 };
+            say(&view.say(key), meaning, inner, frame.buffer_mut(), view);
+            return;
+        }
         if self.is_full {
             self.draw_pair(frame, body, view);
             return;

@@ -37,7 +37,6 @@ impl Today {
                 offers.push(Action::Anamnesis);
             }
             offers.extend([Action::Open, Action::Undo, Action::SkinTests]);
-            offers.extend([Action::Open, Action::Undo]);
             if may(Permission::TakePhotographs) {
                 offers.push(Action::Photographs);
             }
