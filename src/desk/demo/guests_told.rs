@@ -1,22 +1,30 @@
 //! What is known of the guests, and of two clients whose skin took a dye badly: whatever the seed, there is a card with
 //! everything on it to look at.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use crate::desk::DeskError;
+use crate::desk::photograph::{Source, TakePhotograph};
 use crate::desk::plan::{KeepAdvice, SaveCourse, ShowPlan, ToKeep};
 use crate::desk::reaction::ReportReaction;
 use crate::domain::anamnesis::{Answers, Given};
 use crate::domain::health::Severity;
-use crate::domain::ids::ClientId;
+use crate::domain::ids::{ClientId, VisitId};
+use crate::domain::photograph::{PhotographDetails, Stage};
 use crate::domain::plan::CourseDetails;
+use crate::domain::privacy::{ConsentPurpose, Scope};
 use crate::domain::reaction::{ReactionReport, Symptom};
 use crate::domain::visit::VisitState;
 use crate::domain::zone::Zone;
+use crate::outside::photograph::made;
 use crate::store::{client, plan, record};
 
 use super::day::Minutes;
 use super::dice::Dice;
 use super::history::{DAYS, Past};
 use super::lately::Lately;
+use super::pictures::face;
 use super::shop::{OpenDay, Shop};
 
 /// Keeps the streams of chance of this file apart from those of others.
@@ -100,6 +108,12 @@ impl Lately<'_, '_, '_, '_, '_> {
     pub fn guests_answer(&mut self) -> Result<(), DeskError> {
         for guest in [ALLERGIC, IN_COURSE, LASER] {
             let Some(client) = self.number(guest) else { continue };
+            let first = self.day_ago(60).at(super::hours::OPENS + 5);
+            let shown = (guest == IN_COURSE).then_some(ConsentPurpose::PhotographsShown);
+            let agreed = [ConsentPurpose::Service, ConsentPurpose::HealthData, ConsentPurpose::Photographs];
+            for purpose in agreed.into_iter().chain(shown) {
+                self.agrees(client, purpose, Scope::Whole, first)?;
+            }
             let at = self.day_ago(16).at(super::hours::OPENS + 10);
             let dice = &mut Dice::of(self.shop.plan.seed, STREAM, u64::from(guest));
             self.answers(client, at, told(guest), dice)?;
@@ -139,8 +153,31 @@ impl Lately<'_, '_, '_, '_, '_> {
             result = (result + 1).min(5);
             self.hears(client, procedure, self.day_ago(ago).at(super::hours::OPENS))?;
             self.treated(visit.visit, (procedure, DAYS.saturating_sub(ago)), Some(result), (at, true))?;
+            if place == IN_COURSE {
+                let blemishes = usize::from(6 - result) * 4;
+                self.photographs(client, (visit.visit, visit.day), blemishes, at)?;
+            }
             let last = client::get(self.tx, client)?.and_then(|row| row.last_visit);
             client::set_last_visit(self.tx, client, last.max(Some(visit.day)))?;
+        }
+        Ok(())
+    }
+
+    /// Drawings in the place of photographs: the face before and after a visit.
+    fn photographs(
+        &mut self,
+        client: ClientId,
+        (visit, taken_on): (VisitId, Date),
+        blemishes: usize,
+        at: Timestamp,
+    ) -> Result<(), DeskError> {
+        for (stage, left) in [(Stage::Before, blemishes), (Stage::After, blemishes.saturating_sub(3))] {
+            // What the program draws itself is a good picture: a test draws it.
+            let Ok(prepared) = made(&face(self.shop.plan.seed, left)) else { continue };
+            let details =
+                PhotographDetails { taken_on, zone: Zone::Face, stage, visit: Some(visit), note: String::new() };
+            let picture = Source::Prepared(Box::new(prepared));
+            self.ask_specialist(at, TakePhotograph { client, details, picture, came_from: String::new() })?;
         }
         Ok(())
     }

@@ -17,6 +17,7 @@ mod note;
 mod offers;
 mod past;
 mod people;
+mod pictures;
 mod salon;
 mod seen_today;
 mod shifts;

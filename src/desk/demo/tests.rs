@@ -8,6 +8,9 @@ use tempfile::TempDir;
 use super::*;
 use crate::desk::check::Check;
 use crate::desk::goods::{ListGoods, ListGoodsMoves};
+use crate::desk::plan::{ShowPlan, ShowTimeline};
+use crate::desk::reaction::ListReactions;
+use crate::desk::safety::CheckVisit;
 use crate::desk::till::{ListShifts, ShowTill};
 use crate::desk::visit::{Day, DayBoard};
 use crate::desk::{Desk, KdfParameters, World};
@@ -18,6 +21,7 @@ use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::password::Password;
 use crate::domain::role::Role;
+use crate::domain::safety::Gravity;
 use crate::domain::time::instant_of;
 use crate::domain::visit::VisitState;
 use crate::outside::clock::StandingClock;
@@ -120,6 +124,36 @@ fn the_shelf_is_stocked_sold_from_and_in_part_low() {
         assert!(moved.iter().any(|one| one.kind == kind), "nothing was {kind:?}");
     }
     assert!(built.desk.ask(Check {}).unwrap().ok);
+}
+
+#[test]
+fn cards_have_everything_that_protects() {
+    for market in Market::ALL {
+        let mut built = built(market, 60, 1);
+        let (allergic, in_course) = (ClientId(1), ClientId(2));
+        let board = board(&mut built);
+        let filler = board.visits.iter().find(|visit| visit.client.id == allergic).unwrap();
+        let checked = built.desk.ask(CheckVisit { visit: filler.id }).unwrap();
+        assert_eq!(checked.gravest, Some(Gravity::Stop), "{market:?}: a filler with lidocaine");
+        assert!(checked.findings.iter().all(|judged| judged.decided.is_none()), "{market:?}");
+
+        let plan = built.desk.ask(ShowPlan { client: in_course }).unwrap();
+        assert_eq!(plan.courses.len(), 1, "{market:?}");
+        assert!(plan.advice.len() >= 4 && !plan.proposed.is_empty(), "{market:?}: {plan:?}");
+        let timeline = built.desk.ask(ShowTimeline { client: in_course }).unwrap();
+        let recorded: Vec<_> = timeline.visits.iter().filter_map(|visit| visit.record.as_ref()).collect();
+        assert!(recorded.iter().any(|record| record.signed.is_some()), "{market:?}");
+        assert!(recorded.iter().any(|record| record.sheet.products.iter().any(|used| !used.number.is_empty())));
+        assert!(timeline.visits.iter().any(|visit| visit.photographs.before + visit.photographs.after == 2));
+
+        let reactions = built.desk.ask(ListReactions { client: None }).unwrap();
+        assert_eq!(reactions.len(), 2, "{market:?}");
+        for visit in board.visits.iter().filter(|visit| visit.state.occupies() && visit.client.id != allergic) {
+            let safety = visit.safety.as_ref();
+            let is_unseen_stop = safety.is_some_and(|found| found.gravest == Gravity::Stop && found.unseen > 0);
+            assert!(!is_unseen_stop || visit.moments.arrived_at.is_none(), "{market:?}: {visit:?}");
+        }
+    }
 }
 
 #[test]

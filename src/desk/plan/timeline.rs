@@ -17,7 +17,7 @@ use crate::domain::record::Record;
 use crate::domain::role::Permission;
 use crate::domain::time::business_day;
 use crate::domain::visit::{PastVisit, VisitState};
-use crate::store::{Tx, anamnesis, client, health, photograph, record, visit};
+use crate::store::{Tx, anamnesis, client, health, photograph, reaction, record, visit};
 
 /// The most visits that are told of: years of a regular client.
 const VISITS_MOST: u32 = 300;
@@ -141,8 +141,9 @@ fn changes(tx: &Tx<'_>, context: &Context<'_>, client: ClientId) -> Result<Vec<C
             is_over,
         });
     }
-    if let Some(confirmed) = anamnesis::last_confirmed(tx, client)? {
-        all.push(CardChange { on: confirmed.on, what: Change::Anamnesis });
-    }
+    let answered = anamnesis::history(tx, client)?.into_iter().map(|past| (past.confirmed.on, Change::Anamnesis));
+    let reacted = reaction::of_client(tx, client)?.into_iter();
+    let reacted = reacted.map(|row| (business_day(row.at, &context.zone), Change::Reaction));
+    all.extend(answered.chain(reacted).map(|(on, what)| CardChange { on, what }));
     Ok(all)
 }
