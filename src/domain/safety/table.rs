@@ -134,9 +134,8 @@ impl Rule {
             && matches!(self.kind, RuleKind::Condition | RuleKind::Medication | RuleKind::Lifestyle);
         match self.strictness {
             Strictness::Absolute => Gravity::Stop,
-            Strictness::Relative => Gravity::Caution,
             Strictness::Warn if passes => Gravity::Ask,
-            Strictness::Warn => Gravity::Caution,
+            Strictness::Relative | Strictness::Warn => Gravity::Caution,
         }
     }
 

@@ -12,7 +12,7 @@ use crate::domain::ids::ClientId;
 use crate::domain::safety::{
     AllergyFact, ClearanceFact, ConditionFact, DoneFact, MedicationFact, PatchTestFact, PersonFacts,
 };
-use crate::domain::time::business_day;
+use crate::domain::time::{business_day, instant_of};
 use crate::store::{Row, StoreError, Tx, privacy};
 
 /// How far back visits matter: the longest window of the table is a year. What matters for good is kept beside.
@@ -68,6 +68,7 @@ fn read_facts(tx: &Tx<'_>, whose: Whose, today: Date, zone: &TimeZone) -> Result
         Ok(())
     })?;
     let from = today.checked_sub(LOOK_BACK_DAYS.days()).unwrap_or(Date::MIN);
+    let from = instant_of(from.at(0, 0, 0, 0), zone);
     tx.each(include_str!("done.sql"), &[&client, &day, &from], |row| {
         all.entry(of(row)?).or_default().done.push(done(row)?);
         Ok(())

@@ -30,14 +30,14 @@ checkup-card-words = { $count ->
    *[other] { $count } doctors' words
 }
 checkup-tests-title = Patch tests and doctors' words
-checkup-tests-nothing = Nothing yet. N begins a patch test, D writes a doctor's word down.
+checkup-tests-nothing = Nothing yet: N a patch test, D a doctor's word.
 checkup-column-what = what
 checkup-column-about = for
 checkup-column-state = how it stands
 checkup-is-test = patch test
 checkup-is-word = doctor's word
 checkup-test-planned = planned for { $day }
-checkup-test-laid = on the skin, read it on { $day }
+checkup-test-laid = laid on, read { $day }
 checkup-test-read-now = read it now
 checkup-test-clear = clear, counts until { $day }
 checkup-test-reacted = reacted { $day }

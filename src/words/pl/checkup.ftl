@@ -36,7 +36,7 @@ checkup-card-words = { $count ->
    *[other] { $count } opinii lekarzy
 }
 checkup-tests-title = Testy skórne i opinie lekarzy
-checkup-tests-nothing = Jeszcze nic. N zaczyna test skórny, D zapisuje opinię lekarza.
+checkup-tests-nothing = Jeszcze nic: N test skórny, D opinia lekarza.
 checkup-column-what = co
 checkup-column-about = do czego
 checkup-column-state = stan

@@ -36,7 +36,7 @@ checkup-card-words = { $count ->
    *[other] { $count } слова врача
 }
 checkup-tests-title = Тесты на кожу и слова врачей
-checkup-tests-nothing = Пока ничего. N — новый тест, D — записать слово врача.
+checkup-tests-nothing = Пока ничего: N — тест, D — слово врача.
 checkup-column-what = что
 checkup-column-about = для чего
 checkup-column-state = как обстоит

@@ -61,7 +61,7 @@ fn a_test_is_laid_on_and_read_with_a_few_keys() {
     console.press("f3").types("kowalczyk").press("enter");
     assert!(console.sees("Patch tests and doctors' words"), "{}", console.screen());
     console.press("t").press("n").types("salicylic").press("enter").press("ctrl-s");
-    assert!(console.sees("on the skin"), "{}", console.screen());
+    assert!(console.sees("laid on, read"), "{}", console.screen());
     let state = |console: &mut Console| {
         let held = console.salon.ask(ListTestsAndWords { client: stage.ewa });
         held.tests.first().map(|test| (test.procedure, test.state(today())))

@@ -2,13 +2,15 @@
 
 use std::time::Instant;
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::domain::client::BirthDate;
 use crate::domain::health::allergens;
 use crate::domain::ids::GoodsId;
 use crate::domain::safety::{
     Cause, ClearanceFact, Gravity, PatchTestFact, ProductFact, Resolution, Via, check, check_product, first_safe_day,
-    forbids, gravest, rule as rule_of,
+    forbids, gravest, rule as rule_of, rules,
 };
 
 #[test]
@@ -273,6 +275,42 @@ fn the_first_safe_day_waits_for_every_window_and_for_nothing_without_an_end() {
     let lips = starting("filler_lips");
     assert_eq!(first_safe_day(&planned(&lips), &booked, TODAY), Some(TODAY));
     assert_eq!(first_safe_day(&planned(&lips), &booked, ahead(20)), Some(ahead(190)));
+}
+
+proptest! {
+    /// Whatever the card holds, the first safe day is no earlier than asked, nothing that time resolves stands on it,
+    /// and one more fact never makes a check lighter.
+    #[test]
+    fn a_first_safe_day_is_safe_and_more_facts_weigh_no_less(
+        rows in prop::collection::vec((0_usize..423, -400_i64..400, prop::option::of(0_i64..300)), 0..6),
+        procedure in 0_usize..60,
+        from in -30_i64..60,
+    ) {
+        let procedure = starter::procedures(Market::Kz).swap_remove(procedure);
+        let mut person = asked();
+        let mut heaviest = gravest(&check(&planned(&procedure), &person, ahead(from)));
+        for (row, since, lasts) in rows {
+            let code = rules()[row].code.clone();
+            let day = ahead(since);
+            person.conditions.push(ConditionFact {
+                line: ConditionId(1),
+                said: code.clone(),
+                code,
+                since: Some(day),
+                until: lasts.map(|days| day.checked_add(days.days()).unwrap()),
+                noted: ago(1),
+            });
+            let now = gravest(&check(&planned(&procedure), &person, ahead(from)));
+            prop_assert!(now >= heaviest);
+            heaviest = now;
+        }
+        if let Some(safe) = first_safe_day(&planned(&procedure), &person, ahead(from)) {
+            prop_assert!(safe >= ahead(from));
+            let findings = check(&planned(&procedure), &person, safe);
+            let waits = |finding: &Finding| finding.gravity > Gravity::Ask && finding.clear_from.is_some();
+            prop_assert!(!findings.iter().any(|finding| finding.gravity == Gravity::Stop || waits(finding)));
+        }
+    }
 }
 
 #[test]
