@@ -244,6 +244,8 @@ pub enum Thing {
     Anamnesis,
     /// A version of the questionnaire.
     Questionnaire,
+    /// The record of a visit.
+    Record,
 }
 
 /// Turns "no row" into an error that names the missing thing.

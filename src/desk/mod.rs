@@ -32,6 +32,7 @@ pub mod plan;
 pub mod privacy;
 pub mod reaction;
 pub mod recall;
+pub mod record;
 pub mod requests;
 pub mod safety;
 pub mod schedule;

@@ -396,6 +396,17 @@ use_cases! {
     /// Writes off the sessions left of an abonement that has ended.
     WriteOffAbonement(super::wallet::WriteOffAbonement),
 
+    /// Opens the record of a visit.
+    OpenRecord(super::record::OpenRecord),
+    /// Writes the record of a visit.
+    WriteRecord(super::record::WriteRecord),
+    /// Finds the product and the lot of what was scanned.
+    FindProduct(super::record::FindProduct),
+    /// Signs the record of a visit.
+    SignRecord(super::record::SignRecord),
+    /// Adds to a signed record.
+    AddToRecord(super::record::AddToRecord),
+
     /// Keeps a document as it was first made.
     KeepPaper(super::paper::KeepPaper),
     /// Tells how documents reach paper.

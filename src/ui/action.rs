@@ -408,6 +408,26 @@ actions! {
     TakeSafeDay("take-safe-day", "action-take-safe-day", "action-take-safe-day-hint"),
     /// Checks a procedure for the client of the card.
     CheckProcedure("check-procedure", "action-check-procedure", "action-check-procedure-hint"),
+    /// The record of the chosen visit.
+    Record("record", "action-record", "action-record-hint"),
+    /// Marks zones on the drawing.
+    RecordZones("record-zones", "action-record-zones", "action-record-zones-hint"),
+    /// Notes products and lots.
+    RecordProducts("record-products", "action-record-products", "action-record-products-hint"),
+    /// Writes what is typed of a record.
+    RecordDetails("record-details", "action-record-details", "action-record-details-hint"),
+    /// Proposes what was set last time.
+    RecordAsLast("record-as-last", "action-record-as-last", "action-record-as-last-hint"),
+    /// Signs the record.
+    SignRecord("sign-record", "action-sign-record", "action-sign-record-hint"),
+    /// Adds to a signed record.
+    AddToRecord("add-to-record", "action-add-to-record", "action-add-to-record-hint"),
+    /// Prints the advice for home.
+    PrintAftercare("print-aftercare", "action-print-aftercare", "action-print-aftercare-hint"),
+    /// Marks a zone or takes the mark off.
+    MarkZone("mark-zone", "action-mark-zone", "action-mark-zone-hint"),
+    /// Turns between face and body.
+    TurnDiagram("turn-diagram", "action-turn-diagram", "action-turn-diagram-hint"),
     /// Looks at the day before.
     PreviousDay("previous-day", "action-previous-day", "action-previous-day-hint"),
     /// Looks at the day after.

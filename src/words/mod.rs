@@ -15,6 +15,7 @@ pub mod offers;
 pub mod paper;
 pub mod plan;
 pub mod reaction;
+pub mod records;
 pub mod safety;
 pub mod say;
 pub mod schedule;

@@ -14,6 +14,7 @@ mod plans;
 mod proof;
 mod pty;
 mod reactions;
+mod record;
 mod safety;
 mod schedule;
 mod sources;

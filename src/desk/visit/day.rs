@@ -86,6 +86,10 @@ impl UseCase for Day {
             let held = wallet::wallet_of(tx, visit.client.id, &programme, today)?;
             visit.holds = holds(&held, visit.procedure, today, programme.warn_days);
         }
+        let records = store::record::states_of_day(tx, day)?;
+        for visit in &mut visits {
+            visit.record = records.get(&visit.id).copied();
+        }
         if day >= today {
             let stands: BTreeMap<ClientId, BoardAnamnesis> = anamnesis::of_day(tx, day)?.into_iter().collect();
             for visit in visits.iter_mut().filter(|visit| is_ahead(visit.state)) {

@@ -25,6 +25,8 @@ codes! {
         Anamnesis = "anamnesis",
         /// Whom a lot touched that is called back.
         Recall = "recall",
+        /// The advice for after a procedure.
+        Aftercare = "aftercare",
         /// A page that proves that the printer works.
         TestPage = "test_page",
     }

@@ -18,3 +18,15 @@ codes! {
         Record = "record",
     }
 }
+
+codes! {
+    /// Where the record of a visit stands.
+    RecordState {
+        /// Nothing is written, although such a visit should have a record.
+        Unwritten = "unwritten",
+        /// Written, and not signed.
+        Draft = "draft",
+        /// Signed.
+        Signed = "signed",
+    }
+}

@@ -1,11 +1,9 @@
 //! Why a record is not kept as asked.
 
-use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::missing::Missing;
-use crate::domain::catalogue::Names;
 
 /// A closed list.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize, JsonSchema)]
@@ -44,30 +42,9 @@ pub enum RecordRefusal {
     /// A barcode that no goods of the salon have.
     #[error("no goods have the barcode {0}")]
     UnknownBarcode(String),
-    /// A lot number that never came in.
-    #[error("no lot {0}")]
-    UnknownLot(String),
-    /// The lot is of another product than the one chosen.
-    #[error("lot {lot} is of another product")]
-    LotOfAnother {
-        /// The number on the package.
-        lot: String,
-        /// Of what it is.
-        is_of: Names,
-    },
     /// The number was found with several products: the package's barcode tells which.
     #[error("lot {0} is of several products")]
     LotOfSeveral(String),
-    /// The lot is past its best-before day.
-    #[error("lot {lot} was best before {day}")]
-    LotExpired {
-        /// The number on the package.
-        lot: String,
-        /// Of what it is.
-        is_of: Names,
-        /// The last day on which it was good.
-        day: Date,
-    },
     /// What should be there before the client goes to pay is not, and no reason was given.
     #[error("missing: {0:?}")]
     Without(Vec<Missing>),

@@ -12,6 +12,7 @@ use crate::domain::client::ClientName;
 use crate::domain::health::{AllergyState, Severity, ToldBy};
 use crate::domain::ids::{AllergyId, ClientId, DeviceId, ProcedureId, RoomId, SpecialistId, VisitId};
 use crate::domain::money::Money;
+use crate::domain::record::RecordState;
 use crate::domain::safety::BoardSafety;
 
 /// One allergy, as much as the board shows of it.
@@ -159,6 +160,9 @@ pub struct BoardVisit {
     /// Where the client's anamnesis stands; of visits that are over nothing is told.
     #[serde(default)]
     pub anamnesis: Option<BoardAnamnesis>,
+    /// Where its record stands; none before the procedure has begun, and where nobody asks for one.
+    #[serde(default)]
+    pub record: Option<RecordState>,
     /// What the safety check says of it; none where it finds nothing, or the procedure is over.
     #[serde(default)]
     pub safety: Option<BoardSafety>,

@@ -55,6 +55,7 @@ pub fn is_there(tx: &Tx<'_>, kind: PaperKind, of: i64) -> Result<bool, StoreErro
         | PaperKind::Consent
         | PaperKind::Anamnesis
         | PaperKind::Recall
+        | PaperKind::Aftercare
         | PaperKind::TestPage => return Ok(false),
     };
     Ok(tx.first(sql, &[&of], |row| row.get::<i64>(0))?.is_some())

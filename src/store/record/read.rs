@@ -1,10 +1,13 @@
 //! Reading records.
 
-use jiff::Timestamp;
+use std::collections::HashMap;
 
-use crate::domain::catalogue::Names;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::domain::catalogue::{Category, Names};
 use crate::domain::ids::{ClientId, ProcedureId, RecordId, VisitId};
-use crate::domain::record::{Addition, Missing, ProductUsed, Record, Signature};
+use crate::domain::record::{Addition, Missing, ProductUsed, Record, RecordState, Signature, protocol};
 use crate::store::json::from_json;
 use crate::store::list::split;
 use crate::store::{Row, StoreError, ToValue, Tx};
@@ -27,6 +30,21 @@ pub fn last_before(
     visit: VisitId,
 ) -> Result<Option<Record>, StoreError> {
     Ok(whole(tx, include_str!("last_before.sql"), &[&client, &procedure, &visit])?.pop())
+}
+
+/// Where the records of a day's visits stand, of those that have begun: a visit whose procedure asks for no record and
+/// that has none is left out.
+pub fn states_of_day(tx: &Tx<'_>, day: Date) -> Result<HashMap<VisitId, RecordState>, StoreError> {
+    let states = tx.all(include_str!("of_day.sql"), &[&day], |row| {
+        let (category, is_written, is_signed): (Category, bool, bool) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        let state = match (is_written, is_signed) {
+            (_, true) => Some(RecordState::Signed),
+            (true, false) => Some(RecordState::Draft),
+            (false, false) => protocol(category).wanted.then_some(RecordState::Unwritten),
+        };
+        Ok((row.get::<VisitId>(0)?, state))
+    })?;
+    Ok(states.into_iter().filter_map(|(visit, state)| Some((visit, state?))).collect())
 }
 
 /// The products that the record of a visit names.

@@ -134,6 +134,7 @@ fn read(
         note: row.get(10)?,
         holds: BoardHolds::default(),
         anamnesis: None,
+        record: None,
         safety: None,
         client,
     })

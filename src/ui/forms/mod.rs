@@ -13,6 +13,7 @@ pub mod photograph;
 pub mod plan;
 pub mod printer;
 pub mod reaction;
+pub mod record;
 pub mod safety;
 pub mod skin_tests;
 pub mod staff;
@@ -90,6 +91,10 @@ pub static ALL: &[&Form] = &[
     &consent::WITHDRAW,
     &backup::BACKUP_SETTINGS,
     &printer::PRINTER,
+    &record::RECORD,
+    &record::SIGN,
+    &record::ADDITION,
+    &record::WITHOUT,
     &till::MOVE_CASH,
     &till::OPENING_DIFFERENCE,
     &till::TERMINALS,

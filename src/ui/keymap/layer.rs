@@ -45,6 +45,12 @@ layers! {
     List("list", "layer-list"),
     /// The card of a client.
     Card("card", "layer-card"),
+    /// The record of a visit.
+    Record("record", "layer-record"),
+    /// The drawing on which zones are marked.
+    Zones("zones", "layer-zones"),
+    /// The products of a record.
+    Products("products", "layer-products"),
     /// A bill being paid.
     Pay("pay", "layer-pay"),
     /// Bills and receipts.

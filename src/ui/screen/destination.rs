@@ -59,6 +59,8 @@ pub enum Destination {
     Till,
     /// The board of another day.
     Day(Date),
+    /// The record of a visit.
+    Record(VisitId),
     /// What was done above a limit.
     Overrides,
     /// What those who closed told the next.

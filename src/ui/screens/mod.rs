@@ -19,6 +19,7 @@ mod pay;
 mod photographs;
 mod plan;
 mod reactions;
+mod records;
 mod shell;
 mod skin_tests;
 mod staff;
@@ -60,6 +61,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Refund(bill) => Box::new(pay::RefundPage::new(bill)),
         Destination::Till => Box::new(till::TillBoard::new()),
         Destination::Day(day) => Box::new(Today::of(day)),
+        Destination::Record(visit) => Box::new(records::RecordScreen::new(visit)),
         Destination::Overrides => Box::new(ListScreen::new(till::Overrides)),
         Destination::Handovers => Box::new(till::HandoverPage::new()),
         Destination::ShiftReport(shift) => Box::new(till::ReportPage::new(shift)),

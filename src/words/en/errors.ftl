@@ -35,3 +35,4 @@ error-thing-consent = consent
 error-thing-photograph = photograph
 error-thing-anamnesis = anamnesis
 error-thing-questionnaire = version of the questionnaire
+error-thing-record = record

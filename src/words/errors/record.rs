@@ -2,11 +2,10 @@
 
 use crate::args;
 use crate::domain::record::{Missing, RecordRefusal};
-use crate::words::{Words, format};
+use crate::words::Words;
 
 /// The sentence of a refusal.
 pub(super) fn record(words: &Words, refusal: &RecordRefusal) -> String {
-    let language = words.language();
     match refusal {
         RecordRefusal::BadDose => words.say("record-refused-dose"),
         RecordRefusal::ZoneTwice => words.say("record-refused-zone-twice"),
@@ -19,22 +18,9 @@ pub(super) fn record(words: &Words, refusal: &RecordRefusal) -> String {
         RecordRefusal::NotASpecialist => words.say("record-refused-not-a-specialist"),
         RecordRefusal::NoWords => words.say("record-refused-no-words"),
         RecordRefusal::UnknownBarcode(code) => words.say_with("record-refused-barcode", args!["code" => code.as_str()]),
-        RecordRefusal::UnknownLot(lot) => words.say_with("record-refused-lot-unknown", args!["lot" => lot.as_str()]),
-        RecordRefusal::LotOfAnother { lot, is_of } => words.say_with(
-            "record-refused-lot-of-another",
-            args!["lot" => lot.as_str(), "is" => is_of.in_language(language.code())],
-        ),
         RecordRefusal::LotOfSeveral(lot) => {
             words.say_with("record-refused-lot-of-several", args!["lot" => lot.as_str()])
         }
-        RecordRefusal::LotExpired { lot, is_of, day } => words.say_with(
-            "record-refused-lot-expired",
-            args![
-                "lot" => lot.as_str(),
-                "is" => is_of.in_language(language.code()),
-                "day" => format::day_numbers(*day, language),
-            ],
-        ),
         RecordRefusal::Without(missing) => {
             let named: Vec<String> = missing.iter().map(|missing| words.say(missing_key(*missing))).collect();
             words.say_with("record-refused-without", args!["missing" => named.join(", ")])
@@ -54,16 +40,11 @@ pub fn missing_key(missing: Missing) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
-    use crate::domain::catalogue::Names;
     use crate::words::Language;
 
     #[test]
     fn every_refusal_is_a_sentence_with_a_next_step() {
-        let name = || Names { en: "Filler 1 ml".to_owned(), ..Names::default() };
-        let lot = || "A17-04".to_owned();
         let all = [
             RecordRefusal::BadDose,
             RecordRefusal::ZoneTwice,
@@ -76,10 +57,7 @@ mod tests {
             RecordRefusal::NotASpecialist,
             RecordRefusal::NoWords,
             RecordRefusal::UnknownBarcode("4006381333931".to_owned()),
-            RecordRefusal::UnknownLot(lot()),
-            RecordRefusal::LotOfAnother { lot: lot(), is_of: name() },
-            RecordRefusal::LotOfSeveral(lot()),
-            RecordRefusal::LotExpired { lot: lot(), is_of: name(), day: date(2026, 11, 1) },
+            RecordRefusal::LotOfSeveral("A17-04".to_owned()),
             RecordRefusal::Without(Missing::ALL.to_vec()),
         ];
         for language in Language::ALL {

@@ -35,5 +35,6 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::Photograph => "error-thing-photograph",
         Thing::Anamnesis => "error-thing-anamnesis",
         Thing::Questionnaire => "error-thing-questionnaire",
+        Thing::Record => "error-thing-record",
     }
 }

@@ -1,5 +1,6 @@
 //! Documents, written in a person's language.
 
+mod aftercare;
 mod anamnesis;
 mod consent;
 mod day;
@@ -9,6 +10,7 @@ mod receipt;
 mod shift;
 mod test_page;
 
+pub use aftercare::aftercare_sheet;
 pub use anamnesis::{anamnesis_blank, anamnesis_filled};
 pub use consent::consent;
 pub use day::{bonus_report, day_report};

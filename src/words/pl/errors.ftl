@@ -35,3 +35,4 @@ error-thing-consent = zgoda
 error-thing-photograph = zdjęcie
 error-thing-anamnesis = wywiad
 error-thing-questionnaire = wersja ankiety
+error-thing-record = wpis o wizycie

@@ -35,3 +35,4 @@ error-thing-consent = согласие
 error-thing-photograph = фотография
 error-thing-anamnesis = анамнез
 error-thing-questionnaire = версия анкеты
+error-thing-record = запись о визите

@@ -110,7 +110,8 @@ fn arrived_is_one_key_and_a_confirmed_start_two() {
     assert_eq!(visit.state, VisitState::InProcedure);
     assert_eq!(visit.allergies_confirmed.unwrap().by, "Aizhan Bekova");
     assert!(console.sees("confirmed 14:00"), "{}", console.screen());
-    console.press("f");
+    // Nobody photographed, wrote or asked: one key says why.
+    console.press("f").press("1");
     assert!(console.sees("to pay"), "{}", console.screen());
     console.press("ctrl-z");
     assert_eq!(board(&mut console.salon).visits[0].state, VisitState::InProcedure);

@@ -17,8 +17,9 @@ use crate::desk::client::{Card, OpenCard, RevealPhone, RevealedPhone, UndoMerge}
 use crate::desk::health::{AllergyAnswer, SetAllergyState};
 use crate::desk::{Answer, Noun};
 use crate::domain::health::AllergyState;
-use crate::domain::ids::ClientId;
+use crate::domain::ids::{ClientId, VisitId};
 use crate::domain::role::Permission;
+use crate::domain::visit::VisitState;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Destination, Handled, Message, Screen, Turn, View};
@@ -76,6 +77,14 @@ impl CardPage {
     fn about(&self, view: &View) -> Option<About> {
         let rows = self.rows(view);
         rows.get(self.place.at(rows.len())).and_then(Row::about)
+    }
+
+    /// The chosen visit, once something was done at it.
+    fn visit_chosen(&self, view: &View) -> Option<VisitId> {
+        let Some(About::Visit(at)) = self.about(view) else { return None };
+        let visit = self.card.as_ref()?.visits.get(at)?;
+        let has_begun = matches!(visit.state, VisitState::InProcedure | VisitState::ToPay | VisitState::Closed);
+        has_begun.then_some(visit.id)
     }
 
     /// Moves to the next row that says something, in a direction.
@@ -304,6 +313,11 @@ impl Screen for CardPage {
             Action::PageDown => self.go(true, 10, view),
             Action::First => self.place.choose(0),
             Action::Last => self.go(true, usize::MAX, view),
+            Action::Open if self.visit_chosen(view).is_some() => {
+                if let Some(visit) = self.visit_chosen(view) {
+                    turn.go(Destination::Record(visit));
+                }
+            }
             Action::Edit | Action::Open => self.edit(turn),
             Action::Anamnesis => turn.go(Destination::Anamnesis(self.client)),
             Action::Remove => return self.end(turn),

@@ -7,6 +7,7 @@ use crate::args;
 use crate::domain::health::{AllergyState, Severity, ToldBy};
 use crate::domain::market::Market;
 use crate::domain::money::Money;
+use crate::domain::record::RecordState;
 use crate::domain::safety::Gravity;
 use crate::domain::visit::{BoardAllergy, BoardVisit, VisitState};
 use crate::ui::screen::View;
@@ -25,6 +26,7 @@ pub fn draw(area: Rect, buffer: &mut Buffer, view: &View, visit: &BoardVisit) {
     pen.allergies(visit);
     pen.safety(visit);
     pen.anamnesis(visit);
+    pen.record(visit);
     pen.holds(visit);
     let signs = view.theme.signs();
     if !visit.client.notes.is_empty() {
@@ -101,6 +103,19 @@ impl Pen<'_> {
             Some(_) => return,
         };
         self.say(&format!("{sign} {text}"), Meaning::Caution);
+    }
+
+    /// That the record is still to be written or signed.
+    fn record(&mut self, visit: &BoardVisit) {
+        let signs = self.view.theme.signs();
+        let (sign, key) = match visit.record {
+            Some(RecordState::Unwritten) if visit.state != VisitState::InProcedure => {
+                (signs.unknown, "record-unwritten")
+            }
+            Some(RecordState::Draft) => (signs.caution, "record-unsigned"),
+            _ => return,
+        };
+        self.say(&format!("{sign} {}", self.view.say(key)), Meaning::Caution);
     }
 
     /// What the client holds and may use today, and what they owe.

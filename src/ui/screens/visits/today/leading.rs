@@ -36,6 +36,9 @@ impl Today {
             if visit.anamnesis.is_some() {
                 offers.push(Action::Anamnesis);
             }
+            if is_recorded(visit.state) {
+                offers.push(Action::Record);
+            }
             offers.extend([Action::Open, Action::Undo, Action::SkinTests]);
             if may(Permission::TakePhotographs) {
                 offers.push(Action::Photographs);
@@ -55,6 +58,10 @@ impl Today {
         match action {
             Action::Open => match self.visit() {
                 Some(visit) => turn.go(Destination::Card(visit.client.id)),
+                None => return Handled::No,
+            },
+            Action::Record => match self.visit().filter(|visit| is_recorded(visit.state)) {
+                Some(visit) => turn.go(Destination::Record(visit.id)),
                 None => return Handled::No,
             },
             Action::Search => turn.perform(Action::Find),
@@ -117,4 +124,9 @@ impl Today {
         let names = NamesInCheck::of_checkup(procedure, checkup, &view.words);
         turn.show(Explain::of(lines(checkup, &names, view)).titled("safety-title"));
     }
+}
+
+/// Whether something was done at a visit, so that it has a record.
+fn is_recorded(state: VisitState) -> bool {
+    matches!(state, VisitState::InProcedure | VisitState::ToPay | VisitState::Closed)
 }

@@ -17,6 +17,7 @@ use crate::desk::till::ShowTill;
 use crate::desk::visit::{CancelVisit, Day, DayBoard};
 use crate::desk::{Answer, DeskError, Noun};
 use crate::domain::ids::{SpecialistId, VisitId};
+use crate::domain::record::RecordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::safety::SafetyRefusal;
 use crate::domain::till::TillNow;
@@ -113,7 +114,7 @@ impl Screen for Today {
     }
 
     fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Visits, Noun::Clients, Noun::Catalogue, Noun::Schedule, Noun::Till, Noun::Safety]
+        &[Noun::Visits, Noun::Clients, Noun::Catalogue, Noun::Schedule, Noun::Till, Noun::Safety, Noun::Records]
     }
 
     fn wants_text(&self) -> bool {
@@ -208,6 +209,9 @@ impl Screen for Today {
         if let DeskError::Safety(SafetyRefusal::NotSeen(_) | SafetyRefusal::StopNotDecided(_)) = error {
             self.refused_by_check(turn);
             return Handled::Yes;
+        }
+        if let DeskError::Record(RecordRefusal::Without(missing)) = error {
+            return self.ask_without(missing, turn);
         }
         Handled::No
     }

@@ -3,10 +3,12 @@
 use crate::args;
 use crate::desk::Answer;
 use crate::desk::visit::{Arrive, Confirm as ConfirmVisit, Finish, NoShow, Start, UndoStep, VisitNow};
+use crate::domain::record::Missing;
 use crate::domain::safety::Moment;
 use crate::domain::visit::{BoardVisit, VisitState, VisitStep};
-use crate::ui::screen::{Message, Turn};
+use crate::ui::screen::{Handled, Message, Turn};
 use crate::ui::screens::Confirm;
+use crate::ui::screens::records::WithoutQuestion;
 use crate::words::format::clock;
 
 use super::super::checkpoint::Checkpoint;
@@ -61,6 +63,14 @@ impl Today {
             let moment = if visit.state == VisitState::Arrived { Moment::Start } else { Moment::Arrival };
             self.ask_first(visit, moment, turn);
         }
+    }
+
+    /// Something is missing of a procedure that ends: asks why it goes on without.
+    pub(super) fn ask_without(&self, missing: &[Missing], turn: &mut Turn<'_>) -> Handled {
+        let Some(visit) = self.visits().iter().find(|visit| Some(visit.id) == self.recent) else { return Handled::No };
+        let name = visit.client.name.spoken();
+        turn.show(WithoutQuestion::new(visit.id, visit.version, name, missing.to_vec()));
+        Handled::Yes
     }
 
     /// Takes back the last step taken here, or else that of the chosen visit.
