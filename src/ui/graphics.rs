@@ -69,6 +69,11 @@ impl Graphics {
         }
     }
 
+    /// Whether the terminal draws the pixels themselves.
+    pub fn is_true(self) -> bool {
+        matches!(self, Self::Kitty(_) | Self::ITerm(_) | Self::Sixel(_))
+    }
+
     /// Whether the terminal keeps pictures in a memory of its own, and must be told to forget them.
     pub fn keeps_pictures(self) -> bool {
         matches!(self, Self::Kitty(_))

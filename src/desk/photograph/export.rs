@@ -76,6 +76,9 @@ fn with_ending(mut path: PathBuf) -> PathBuf {
 
 /// Writes a file that must not be there yet.
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), DeskError> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder).map_err(StoreError::from)?;
+    }
     let mut file = OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| {
         if error.kind() == std::io::ErrorKind::AlreadyExists {
             DeskError::from(PhotographRefusal::FileExists)

@@ -17,8 +17,16 @@ const STAGES: Options = Options::Fixed(&[
 const PURPOSES: Options =
     Options::Fixed(&[("client", "photograph-for-client"), ("publication", "photograph-for-publication")]);
 
+/// The path that somebody means: what a terminal writes around a dropped file is taken off, and a path that begins anew within
+/// the field (`/home/dana//media/card`) counts from there.
+pub fn meant(typed: &str) -> &str {
+    let typed = typed.trim().trim_matches(['\'', '"']).trim_start_matches("file://");
+    typed.rfind("//").map_or(typed, |at| &typed[at + 1..])
+}
+
 /// The path completed, where the folder has only one such file or folder.
 fn completed(typed: &str, _: &FormContext) -> Option<String> {
+    let typed = meant(typed);
     let found = look_for(typed);
     let [only] = found.as_slice() else { return None };
     let folder = parts(typed).0;
@@ -86,3 +94,21 @@ pub static SETTINGS: Form = Form {
     ],
     check: nothing_across,
 };
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn a_path_is_taken_as_it_is_meant() {
+        for (typed, expected) in [
+            ("/media/card/IMG_1.jpg", "/media/card/IMG_1.jpg"),
+            (" '/media/my card/IMG_1.jpg' ", "/media/my card/IMG_1.jpg"),
+            ("file:///media/card/IMG_1.jpg", "/media/card/IMG_1.jpg"),
+            ("/home/dana//media/card/IMG_1.jpg", "/media/card/IMG_1.jpg"),
+            ("", ""),
+        ] {
+            assert_eq!(meant(typed), expected, "{typed}");
+        }
+    }
+}

@@ -116,7 +116,7 @@ fn a_pair_is_given_out_only_with_the_consent_that_its_purpose_needs() {
     let left = take(&mut salon, client, Stage::Before, 10);
     let right = take(&mut salon, client, Stage::After, 240);
     let to = |name: &str| salon_path(&salon, name);
-    let (own, published) = (to("own"), to("published.jpg"));
+    let (own, published) = (to("given out/own"), to("published.jpg"));
     let export = |purpose, to| ExportPair { left, right, purpose, to };
     let missing = salon.refused(export(GivenFor::Publication, published.clone()));
     assert!(matches!(missing, DeskError::Consent(ConsentRefusal::Missing(ConsentPurpose::PhotographsShown))));

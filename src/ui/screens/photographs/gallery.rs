@@ -98,7 +98,8 @@ impl GalleryPage {
             .find(|id| !self.pictures.iter().any(|(known, _)| known == id));
         if let Some(photograph) = next {
             self.asked = Some(photograph);
-            turn.ask(ShowPicture { photograph, small: false });
+            // Half blocks and signs have fewer places than the small copy has pixels.
+            turn.ask(ShowPicture { photograph, small: !turn.view().graphics.is_true() });
         }
     }
 

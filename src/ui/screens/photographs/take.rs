@@ -15,7 +15,7 @@ use crate::domain::zone::Zone;
 use crate::outside::import::home;
 use crate::outside::photograph::look_for;
 use crate::ui::form::{Draft, Form, FormState};
-use crate::ui::forms::photograph::TAKE;
+use crate::ui::forms::photograph::{TAKE, meant};
 use crate::ui::screen::{Message, Turn, View};
 use crate::ui::screens::{FormEnd, FormOwner, form_context};
 use crate::ui::theme::Meaning;
@@ -54,11 +54,6 @@ impl Take {
             note: draft.text("note").to_owned(),
         })
     }
-
-    /// What the typed path is, cleaned of how a terminal writes a dropped file.
-    fn path(draft: &Draft) -> String {
-        draft.text("file").trim().trim_start_matches("file://").trim_matches(['\'', '"']).to_owned()
-    }
 }
 
 impl FormOwner for Take {
@@ -86,7 +81,7 @@ impl FormOwner for Take {
     }
 
     fn sent(&mut self, form: &mut FormState, turn: &mut Turn<'_>) {
-        turn.command(Command::PreparePhotograph(Self::path(&form.draft()).into()));
+        turn.command(Command::PreparePhotograph(meant(form.draft().text("file")).into()));
     }
 
     fn came(&mut self, outcome: Outcome, form: &mut FormState, turn: &mut Turn<'_>) {
@@ -128,7 +123,7 @@ impl FormOwner for Take {
         let buffer = frame.buffer_mut();
         let head = view.say("photograph-in-folder");
         put(buffer, area.x + 1, area.y, area.right(), &head, view.style(Meaning::Label), signs.ellipsis);
-        let found = look_for(&Self::path(&form.draft()));
+        let found = look_for(meant(form.draft().text("file")));
         for (row, entry) in area.rows().skip(1).zip(found) {
             let name = if entry.is_file { entry.name } else { [entry.name.as_str(), "/"].concat() };
             put(buffer, row.x + 1, row.y, row.right(), &name, view.style(Meaning::Text), signs.ellipsis);
