@@ -4,9 +4,10 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::state::{Asking, key_of};
+use super::letters::key_of;
+use super::state::Asking;
 use crate::args;
-use crate::domain::anamnesis::{CardList, Contradiction, Given, Kind, Question, Section};
+use crate::domain::anamnesis::{AnamnesisRefusal, CardList, Given, Kind, Question, Review, Section};
 use crate::ui::screen::View;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::frame::split;
@@ -35,7 +36,7 @@ pub(super) fn page(asking: &Asking, words: &Words, title: &str, frame: &mut Fram
     let mut page = Lines { area: left, y: left.y, view };
     match asking.question() {
         Some(question) => draw_question(asking, question, words, &mut page, frame),
-        None => draw_review(asking, words, &mut page, frame),
+        None => draw_review(asking, &mut page, frame),
     }
     draw_aside(asking, words, frame, right, view);
 }
@@ -213,16 +214,25 @@ fn draw_list(asking: &Asking, question: &Question, words: &Words, page: &mut Lin
     }
 }
 
-fn draw_review(asking: &Asking, words: &Words, page: &mut Lines<'_>, frame: &mut Frame<'_>) {
+fn draw_review(asking: &Asking, page: &mut Lines<'_>, frame: &mut Frame<'_>) {
     let view = page.view;
-    let signs = view.theme.signs();
     let review = asking.review();
     page.say(frame, &view.say("anamnesis-review"), Meaning::Heading);
+    draw_warnings(&review, page, frame);
+    draw_endings(asking, &review, page, frame);
+    draw_changes(&review, page, frame);
+    page.gap();
+    let next = if asking.to_mend().is_some() { "anamnesis-review-mend" } else { "anamnesis-review-next" };
+    page.say(frame, &view.say(next), Meaning::Hint);
+}
+
+/// What stands in the way, and what to know.
+fn draw_warnings(review: &Review, page: &mut Lines<'_>, frame: &mut Frame<'_>) {
+    let view = page.view;
+    let signs = view.theme.signs();
     for found in &review.contradictions {
-        let sentence = match found {
-            Contradiction::PregnantMan => view.say("anamnesis-refused-pregnant-man"),
-            Contradiction::EndsBeforeItBegins(_) => view.say("anamnesis-refused-days-backwards"),
-        };
+        let refusal = AnamnesisRefusal::Contradicts(found.clone());
+        let sentence = view.words.refusal(&refusal.into());
         page.say(frame, &format!("{} {sentence}", signs.caution), Meaning::Error);
     }
     if !review.missing.is_empty() {
@@ -232,46 +242,50 @@ fn draw_review(asking: &Asking, words: &Words, page: &mut Lines<'_>, frame: &mut
     for remark in &review.remarks {
         page.say(frame, &format!("{} {}", signs.unknown, anamnesis::remark(remark, &view.words)), Meaning::Caution);
     }
-    if !review.may_end.is_empty() {
-        page.gap();
-        page.say(frame, &view.say("anamnesis-may-end"), Meaning::Text);
-        for (at, ending) in review.may_end.iter().enumerate() {
-            let ends = asking.ends.iter().any(|line| line.list == ending.line.list && line.id == ending.line.id);
-            let key = if ends { view.say("anamnesis-ends") } else { view.say("anamnesis-stays") };
-            let text = anamnesis::card_line(&ending.line, &view.words);
-            let meaning = if ends { Meaning::Caution } else { Meaning::Text };
-            page.choice(frame, &key, &text, meaning, asking.cursor.unwrap_or(0) == at);
-        }
-    }
-    if review.add.is_empty() && review.correct.is_empty() {
-        page.gap();
-        page.say(frame, &view.say("anamnesis-adds-nothing"), Meaning::Good);
-    }
-    if !review.add.is_empty() {
-        page.gap();
-        page.say(frame, &view.say("anamnesis-adds"), Meaning::Text);
-        for line in &review.add {
-            let (sign, meaning) = if line.list == CardList::Allergies {
-                (signs.danger, Meaning::Danger)
-            } else {
-                ("+", Meaning::Caution)
-            };
-            page.choice(frame, sign, &anamnesis::told_line(line, &view.words), meaning, false);
-        }
-    }
-    if !review.correct.is_empty() {
-        page.gap();
-        page.say(frame, &view.say("anamnesis-corrects"), Meaning::Text);
-        for correction in &review.correct {
-            let mut line = correction.line.clone();
-            (line.since, line.until) = (correction.since, correction.until);
-            page.choice(frame, signs.arrow, &anamnesis::card_line(&line, &view.words), Meaning::Text, false);
-        }
+}
+
+/// Lines of the card that the client no longer has, each with whether it ends.
+fn draw_endings(asking: &Asking, review: &Review, page: &mut Lines<'_>, frame: &mut Frame<'_>) {
+    let view = page.view;
+    if review.may_end.is_empty() {
+        return;
     }
     page.gap();
-    let next = if asking.to_mend().is_some() { "anamnesis-review-mend" } else { "anamnesis-review-next" };
-    page.say(frame, &view.say(next), Meaning::Hint);
-    let _ = words;
+    page.say(frame, &view.say("anamnesis-may-end"), Meaning::Text);
+    for (at, ending) in review.may_end.iter().enumerate() {
+        let ends = asking.ends.iter().any(|line| line.list == ending.line.list && line.id == ending.line.id);
+        let key = if ends { view.say("anamnesis-ends") } else { view.say("anamnesis-stays") };
+        let text = anamnesis::card_line(&ending.line, &view.words);
+        let meaning = if ends { Meaning::Caution } else { Meaning::Text };
+        page.choice(frame, &key, &text, meaning, asking.cursor.unwrap_or(0) == at);
+    }
+}
+
+/// Lines that the card gets, and days that change.
+fn draw_changes(review: &Review, page: &mut Lines<'_>, frame: &mut Frame<'_>) {
+    let view = page.view;
+    let signs = view.theme.signs();
+    page.gap();
+    if review.add.is_empty() && review.correct.is_empty() {
+        page.say(frame, &view.say("anamnesis-adds-nothing"), Meaning::Good);
+        return;
+    }
+    if !review.add.is_empty() {
+        page.say(frame, &view.say("anamnesis-adds"), Meaning::Text);
+    }
+    for line in &review.add {
+        let is_allergy = line.list == CardList::Allergies;
+        let (sign, meaning) = if is_allergy { (signs.danger, Meaning::Danger) } else { ("+", Meaning::Caution) };
+        page.choice(frame, sign, &anamnesis::told_line(line, &view.words), meaning, false);
+    }
+    if !review.correct.is_empty() {
+        page.say(frame, &view.say("anamnesis-corrects"), Meaning::Text);
+    }
+    for correction in &review.correct {
+        let mut line = correction.line.clone();
+        (line.since, line.until) = (correction.since, correction.until);
+        page.choice(frame, signs.arrow, &anamnesis::card_line(&line, &view.words), Meaning::Text, false);
+    }
 }
 
 /// How far each section is, and what the card says already of what is asked.

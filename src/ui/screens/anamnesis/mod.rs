@@ -2,6 +2,7 @@
 
 mod draw;
 mod history;
+mod letters;
 mod page;
 mod question_form;
 mod questions;

@@ -9,10 +9,10 @@ use super::history::Answerings;
 use super::state::{Asking, Kept};
 use crate::args;
 use crate::desk::anamnesis::{
-    AnamnesisShown, AnswerAnamnesis, ConfirmAsBefore, FinishAnamnesis, LayAnamnesisAside, ShowAnamnesis,
+    AnamnesisShown, AnswerAnamnesis, ConfirmAsBefore, FinishAnamnesis, LayAnamnesisAside, LineRef, ShowAnamnesis,
 };
 use crate::desk::{Answer, DeskError, Noun};
-use crate::domain::anamnesis::AnamnesisRefusal;
+use crate::domain::anamnesis::{AnamnesisRefusal, Given};
 use crate::domain::ids::{ClientId, RequestKey};
 use crate::domain::language::Language;
 use crate::domain::role::Permission;
@@ -105,7 +105,7 @@ impl AnamnesisPage {
             asking.problem = Some(refusal);
         } else {
             let key = *self.key.get_or_insert_with(|| turn.request_key());
-            let offered = |line: &crate::desk::anamnesis::LineRef| {
+            let offered = |line: &LineRef| {
                 review.may_end.iter().any(|ending| ending.line.list == line.list && ending.line.id == line.id)
             };
             let end = asking.ends.iter().copied().filter(offered).collect();
@@ -118,12 +118,9 @@ impl AnamnesisPage {
     fn print(&self, turn: &mut Turn<'_>) {
         let view = turn.view();
         let (Some(asking), Some(words), Some(salon)) = (&self.asking, &self.asked, &view.salon) else { return };
-        let blank = paper::anamnesis_blank(&asking.shown, salon, words);
-        let filled = paper::anamnesis_filled(&asking.shown, salon, words);
-        turn.show(PaperPage::last_of(filled.into_iter().fold(vec![blank], |mut all, one| {
-            all.push(one);
-            all
-        })));
+        let mut papers = vec![paper::anamnesis_blank(&asking.shown, salon, words)];
+        papers.extend(paper::anamnesis_filled(&asking.shown, salon, words));
+        turn.show(PaperPage::last_of(papers));
     }
 
     fn press(&mut self, letter: char, turn: &mut Turn<'_>) -> Handled {
@@ -160,12 +157,9 @@ impl Screen for AnamnesisPage {
     }
 
     fn is_unsaved(&self) -> bool {
-        let types = |asking: &Asking| asking.types() && !asking.typed.is_empty() && !asking.shown.open.is_empty();
         self.asking.as_ref().is_some_and(|asking| {
-            let kept = asking
-                .known()
-                .is_some_and(|known| *known == crate::domain::anamnesis::Given::Text(asking.typed.clone()));
-            types(asking) && !kept
+            let is_kept = asking.known().is_some_and(|known| *known == Given::Text(asking.typed.clone()));
+            asking.types() && !asking.typed.is_empty() && !is_kept
         })
     }
 
