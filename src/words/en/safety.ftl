@@ -108,6 +108,7 @@ today-safety-more = { $count ->
    *[other] and { $count } more
 }
 today-safety-undecided = a specialist has to decide
+today-safety-decided = seen, and decided by a specialist
 today-safety-seen = seen
 today-safety-questions = { $count ->
     [one] { $count } question before the procedure

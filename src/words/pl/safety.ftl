@@ -116,6 +116,7 @@ today-safety-more = { $count ->
    *[other] i jeszcze { $count }
 }
 today-safety-undecided = musi zdecydować specjalista
+today-safety-decided = pokazane, specjalista zdecydował
 today-safety-seen = pokazane
 today-safety-questions = { $count ->
     [one] { $count } pytanie przed zabiegiem

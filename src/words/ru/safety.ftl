@@ -116,6 +116,7 @@ today-safety-more = { $count ->
    *[other] и ещё { $count }
 }
 today-safety-undecided = должен решить специалист
+today-safety-decided = показано, решение специалиста есть
 today-safety-seen = показано
 today-safety-questions = { $count ->
     [one] { $count } вопрос до процедуры

@@ -96,5 +96,6 @@ action-check-procedure-hint = 安全检查
 
 today-safety-more = 另有 { $count } 项
 today-safety-undecided = 须由技师决定
+today-safety-decided = 已看过，技师已作决定
 today-safety-seen = 已看过
 today-safety-questions = 开始前有 { $count } 个问题要问

@@ -206,7 +206,9 @@ impl Pen<'_> {
         if safety.undecided > 0 {
             self.say(&format!("{} {}", signs.here, view.say("today-safety-undecided")), Meaning::Caution);
         } else if safety.unseen == 0 && !safety.worst.is_empty() {
-            self.say(&format!("{} {}", signs.good, view.say("today-safety-seen")), Meaning::Good);
+            let had_stop = safety.worst.iter().any(|finding| finding.gravity == Gravity::Stop);
+            let key = if had_stop { "today-safety-decided" } else { "today-safety-seen" };
+            self.say(&format!("{} {}", signs.good, view.say(key)), Meaning::Good);
         }
     }
 
