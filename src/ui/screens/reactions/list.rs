@@ -104,7 +104,7 @@ impl Listing for Reactions {
         vec![
             Column::fixed(view.say("reactions-column-when"), 10),
             Column::share(view.say("reactions-column-what"), 1),
-            Column::fixed(view.say("reactions-column-state"), 20),
+            Column::fixed(view.say("reactions-column-state"), 17),
         ]
     }
 

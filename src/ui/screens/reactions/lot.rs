@@ -99,7 +99,7 @@ impl Listing for LotPage {
         vec![
             Column::share(view.say("lot-column-client"), 1),
             Column::fixed(view.say("reactions-column-when"), 10),
-            Column::fixed(view.say("lot-column-how"), 12),
+            Column::fixed(view.say("lot-column-how"), 12).from(90),
             Column::fixed(view.say("lot-column-told"), 18),
         ]
     }

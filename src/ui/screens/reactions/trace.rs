@@ -182,9 +182,9 @@ impl Listing for TracePage {
 
     fn columns(&self, view: &View) -> Vec<Column> {
         vec![
-            Column::fixed(view.say("suspect-column-score"), 5).right(),
+            Column::fixed(view.say("suspect-column-score"), 6).right(),
             Column::share(view.say("suspect-column-what"), 1),
-            Column::fixed(view.say("suspect-column-kind"), 11),
+            Column::fixed(view.say("suspect-column-kind"), 11).from(90),
             Column::fixed(view.say("reactions-column-when"), 10).from(60),
         ]
     }
