@@ -90,7 +90,7 @@ impl Reading {
             (format!("{} {}", signs.danger, name.get(..one.at).unwrap_or_default()), letter.to_owned())
         };
         let x = x.saturating_add(crate::ui::widgets::text::width(&before));
-        put(buffer, x, y, right, &letter, view.style(Meaning::Selected), "");
+        put(buffer, x, y, right, &letter, view.style(Meaning::Key), "");
     }
 }
 
