@@ -17,13 +17,14 @@ use crate::domain::time::Entropy;
 use crate::outside::clock::StandingClock;
 use crate::store::{Tx, catalogue, schedule};
 
-use super::cabinet::{self, Cabinet};
+use super::cabinet::Cabinet;
 use super::cards::Cards;
 use super::day::{Bench, Planned};
 use super::guests_told;
 use super::history::{DAYS, Menu, Past};
 use super::hours::working_hours;
 use super::lately::{self, Lately};
+use super::lay_cabinet;
 use super::note::{DemoLogin, DemoNote, DemoPlan};
 use super::offers;
 use super::past::Books;
@@ -280,7 +281,7 @@ fn lay_offers_in(desk: &mut Desk, shop: &mut Shop, lately: &[Past]) -> Result<()
     })?;
     shop.cabinet = desk.apart("BuildDemo", |tx, context| {
         context.now = open.at(NOW);
-        cabinet::lay_in(tx, context, shop)
+        lay_cabinet::lay_in(tx, context, shop)
     })?;
     desk.apart("BuildDemo", |tx, context| offers::deliver(tx, context, shop, (open.day, open.at(NOW), 0)))
 }

@@ -13,6 +13,7 @@ mod health;
 mod history;
 mod hours;
 mod lately;
+mod lay_cabinet;
 mod note;
 mod offers;
 mod past;

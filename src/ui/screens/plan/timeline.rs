@@ -15,10 +15,7 @@ use crate::ui::widgets::table::{Column, TableCell};
 use crate::words::{format, zone_name};
 
 use super::timeline_aside;
-use super::written::{bar, day, named};
-
-/// The best result of a record.
-const RESULT_BEST: usize = 5;
+use super::written::{day, named, result_bar};
 
 /// One row.
 pub enum TimelineRow {
@@ -72,11 +69,6 @@ impl TimelinePage {
         let same = |row: &&TimelineVisit| row.visit.procedure == procedure && row.number.is_some();
         shown.visits.iter().rev().filter(same).collect()
     }
-}
-
-/// A result as a bar.
-pub(super) fn result_bar(result: Option<u8>, view: &View) -> String {
-    result.map(|result| bar(usize::from(result), RESULT_BEST, view)).unwrap_or_default()
 }
 
 impl Listing for TimelinePage {

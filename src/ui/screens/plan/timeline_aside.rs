@@ -8,8 +8,7 @@ use crate::ui::screen::View;
 use crate::ui::theme::Meaning;
 use crate::words::zone_name;
 
-use super::timeline::result_bar;
-use super::written::{change, day, named};
+use super::written::{change, day, named, result_bar};
 
 /// How many visits of the same procedure are shown with their results.
 const SERIES_MOST: usize = 6;

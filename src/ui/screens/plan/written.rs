@@ -6,6 +6,7 @@ use crate::args;
 use crate::desk::plan::{AdviceKind, AdviceShown, PlanBrief};
 use crate::domain::catalogue::Names;
 use crate::domain::plan::{AdviceSection, CardChange, Change, Fact, Session, SessionState};
+use crate::domain::record::RESULT_BEST;
 use crate::domain::role::Permission;
 use crate::ui::screen::View;
 use crate::ui::theme::Meaning;
@@ -33,6 +34,11 @@ pub(super) fn bar(some: usize, all: usize, view: &View) -> String {
     let parts = all.min(LONGEST);
     let full = if all == 0 { 0 } else { some.saturating_mul(parts) / all };
     format!("{}{}", signs.full.repeat(full), signs.empty.repeat(parts.saturating_sub(full)))
+}
+
+/// A result of a record as a bar.
+pub(super) fn result_bar(result: Option<u8>, view: &View) -> String {
+    result.map(|result| bar(usize::from(result), usize::from(RESULT_BEST), view)).unwrap_or_default()
 }
 
 /// How many sessions of a course took place.
