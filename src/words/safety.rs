@@ -110,13 +110,21 @@ pub fn resolution(finding: &Finding, words: &Words) -> Option<String> {
     (!ways.is_empty()).then(|| words.say_with("safety-resolved-by", args!["ways" => ways.join("; ")]))
 }
 
-/// What else speaks for the same fact, and what the table remarks: a sentence each.
+/// What else speaks for the same fact, and what the table remarks: a sentence each. Two rows of the table may read the
+/// same; that is said once.
 pub fn remarks(finding: &Finding, names: &NamesInCheck, words: &Words) -> Vec<String> {
     let also = finding.also.iter().map(|reason| {
         let finding = Finding { reason: reason.clone(), clear_from: None, ..finding.clone() };
         words.say_with("safety-also", args!["what" => sentence(&finding, names, words)])
     });
-    also.chain(finding.hints.iter().map(|hint| words.say(hint_key(*hint)))).collect()
+    let hints = finding.hints.iter().map(|hint| words.say(hint_key(*hint)));
+    let mut remarks: Vec<String> = Vec::new();
+    for remark in also.chain(hints) {
+        if !remarks.contains(&remark) {
+            remarks.push(remark);
+        }
+    }
+    remarks
 }
 
 /// How long a row of the table counts; nothing for what no row says.

@@ -32,15 +32,23 @@ fn open(folder: &Path, note: &DemoNote) -> Desk {
     desk
 }
 
-/// A copy of a folder's files.
+/// A copy of a salon's folder: its files, and its sealed photographs.
 fn copy(from: &Path) -> TempDir {
     let to = TempDir::new().expect("a folder");
+    copy_files(from, to.path());
+    let photographs = to.path().join("photographs");
+    fs::create_dir(&photographs).expect("a folder");
+    copy_files(&from.join("photographs"), &photographs);
+    to
+}
+
+/// Copies the files of a folder, but not its folders.
+fn copy_files(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).expect("readable").flatten() {
         if entry.path().is_file() {
-            fs::copy(entry.path(), to.path().join(entry.file_name())).expect("copied");
+            fs::copy(entry.path(), to.join(entry.file_name())).expect("copied");
         }
     }
-    to
 }
 
 #[test]

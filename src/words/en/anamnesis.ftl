@@ -86,8 +86,7 @@ anamnesis-confirmed = confirmed { $day } by { $who }
 anamnesis-was-as-before = Confirmed as before, without being asked anew.
 
 # On the card and on Today.
-card-anamnesis = Anamnesis
-card-anamnesis-state = questionnaire
+card-anamnesis = Questionnaire
 card-skin = skin
 anamnesis-card-never = never asked: press { $key }
 anamnesis-card-half = { $due ->

@@ -22,8 +22,7 @@ checkup-refused-doctor-missing = Which doctor said it? Write the name or the pap
 checkup-refused-ends-before-it-begins = It would end before it begins. Choose a last day from today on.
 checkup-refused-clearance-ended = This doctor's word has ended already.
 
-checkup-card = Patch tests and doctors' words
-checkup-card-label = now
+checkup-card = Patch tests
 checkup-card-none = none
 checkup-card-words = { $count ->
     [one] { $count } doctor's word

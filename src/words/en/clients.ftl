@@ -70,6 +70,7 @@ allergy-never-asked-next = Allergies never asked. Ask now: A writes one down, N 
 card-title = Client's card
 card-allergies = Allergies
 card-health = Health
+card-care = Care and safety
 card-person = Person
 card-visits = Visits
 card-allergies-hint = A writes down an allergy, N notes that the client knows of none.

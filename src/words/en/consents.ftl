@@ -65,7 +65,6 @@ consent-given = Noted: { $purpose }.
 consent-given-guardian = Noted: { $purpose }. The client is under age: ask a parent or guardian, too.
 consent-withdrawn = Withdrawn: { $purpose }. It holds from now on.
 consent-card = Consents
-consent-card-label = Consents
 consent-card-none = none asked for yet
 consent-card-some = { $standing } standing, { $withdrawn } withdrawn
 consent-paper-title = Consent: { $purpose }

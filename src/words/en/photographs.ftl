@@ -75,7 +75,6 @@ photograph-no-consent = The client has not agreed to photographs. Ask, and note 
 photograph-no-pair = There is nothing to set beside it yet. Take another photograph of the zone, or mark one with the space bar.
 photograph-may-not-see = Your role may take photographs, not look at them. Ask a specialist or a manager.
 photograph-card = Photographs
-photograph-card-label = Photographs
 photograph-card-none = none yet
 photograph-card-some = { $count }, the latest of { $day }
 action-photographs = Open the photographs

@@ -89,7 +89,6 @@ anamnesis-was-as-before = Potwierdzone jak poprzednio, bez ponownego pytania.
 
 # W karcie i na ekranie dnia.
 card-anamnesis = Wywiad
-card-anamnesis-state = ankieta
 card-skin = skóra
 anamnesis-card-never = jeszcze nie pytano: klawisz { $key }
 anamnesis-card-half = { $due ->

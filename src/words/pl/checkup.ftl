@@ -26,8 +26,7 @@ checkup-refused-doctor-missing = Który lekarz to powiedział? Proszę wpisać n
 checkup-refused-ends-before-it-begins = Koniec przed początkiem. Proszę wybrać ostatni dzień od dzisiaj.
 checkup-refused-clearance-ended = Ta opinia lekarza już nie obowiązuje.
 
-checkup-card = Testy skórne i opinie lekarzy
-checkup-card-label = teraz
+checkup-card = Testy skórne
 checkup-card-none = brak
 checkup-card-words = { $count ->
     [one] { $count } opinia lekarza

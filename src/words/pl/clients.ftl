@@ -72,6 +72,7 @@ allergy-never-asked-next = O alergie nie pytano. Zapytaj teraz: A zapisuje, N oz
 card-title = Karta klienta
 card-allergies = Alergie
 card-health = Zdrowie
+card-care = Bezpieczeństwo i opieka
 card-person = O kliencie
 card-visits = Wizyty
 card-allergies-hint = A zapisuje alergię, N notuje, że klient żadnej nie zna.

@@ -65,7 +65,6 @@ consent-given = Zapisano: { $purpose }.
 consent-given-guardian = Zapisano: { $purpose }. Klient jest niepełnoletni: zapytaj też rodzica lub opiekuna.
 consent-withdrawn = Wycofano: { $purpose }. Działa od tej chwili.
 consent-card = Zgody
-consent-card-label = Zgody
 consent-card-none = jeszcze nie pytano
 consent-card-some = obowiązuje: { $standing }, wycofano: { $withdrawn }
 consent-paper-title = Zgoda: { $purpose }

@@ -75,7 +75,6 @@ photograph-no-consent = Klient nie zgodził się na zdjęcia. Zapytaj i zapisz t
 photograph-no-pair = Nie ma jeszcze czego postawić obok. Zrób drugie zdjęcie tej okolicy albo zaznacz inne spacją.
 photograph-may-not-see = Twoja rola może dodawać zdjęcia, ale nie oglądać. Poproś specjalistę lub kierownika.
 photograph-card = Zdjęcia
-photograph-card-label = Zdjęcia
 photograph-card-none = jeszcze brak
 photograph-card-some = { $count }, ostatnie { $day }
 action-photographs = Otwórz zdjęcia

@@ -88,8 +88,7 @@ anamnesis-confirmed = подтверждено { $day }, { $who }
 anamnesis-was-as-before = Подтверждено как раньше, без нового вопроса.
 
 # В карте и на экране «Сегодня».
-card-anamnesis = Анамнез
-card-anamnesis-state = анкета
+card-anamnesis = Анкета
 card-skin = кожа
 anamnesis-card-never = ещё не спрашивали: нажмите { $key }
 anamnesis-card-half = { $due ->

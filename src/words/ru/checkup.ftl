@@ -26,8 +26,7 @@ checkup-refused-doctor-missing = Какой врач это сказал? Нап
 checkup-refused-ends-before-it-begins = Конец раньше начала. Выберите последний день не раньше сегодняшнего.
 checkup-refused-clearance-ended = Это слово врача уже не действует.
 
-checkup-card = Тесты на кожу и слова врачей
-checkup-card-label = сейчас
+checkup-card = Пробы на кожу
 checkup-card-none = нет
 checkup-card-words = { $count ->
     [one] { $count } слово врача

@@ -72,6 +72,7 @@ allergy-never-asked-next = Об аллергиях не спрашивали. С
 card-title = Карта клиента
 card-allergies = Аллергии
 card-health = Здоровье
+card-care = Безопасность и уход
 card-person = О клиенте
 card-visits = Визиты
 card-allergies-hint = A записывает аллергию, N отмечает, что клиент не знает ни одной.

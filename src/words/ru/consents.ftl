@@ -65,7 +65,6 @@ consent-given = Отмечено: { $purpose }.
 consent-given-guardian = Отмечено: { $purpose }. Клиент несовершеннолетний: спросите и родителя или опекуна.
 consent-withdrawn = Отозвано: { $purpose }. Действует с этой минуты.
 consent-card = Согласия
-consent-card-label = Согласия
 consent-card-none = ещё не спрашивали
 consent-card-some = действует: { $standing }, отозвано: { $withdrawn }
 consent-paper-title = Согласие: { $purpose }

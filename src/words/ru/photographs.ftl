@@ -75,7 +75,6 @@ photograph-no-consent = Клиент не соглашался на фотогр
 photograph-no-pair = Поставить рядом пока нечего. Снимите эту зону ещё раз или отметьте другую фотографию пробелом.
 photograph-may-not-see = Ваша роль может добавлять фотографии, но не смотреть их. Попросите специалиста или управляющего.
 photograph-card = Фотографии
-photograph-card-label = Фотографии
 photograph-card-none = пока нет
 photograph-card-some = { $count }, последняя { $day }
 action-photographs = Открыть фотографии

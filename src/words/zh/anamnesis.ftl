@@ -84,7 +84,6 @@ anamnesis-was-as-before = 按之前的回答确认，未重新提问。
 
 # 档案与今日。
 card-anamnesis = 健康问询
-card-anamnesis-state = 问卷
 card-skin = 皮肤
 anamnesis-card-never = 尚未询问：按 { $key }
 anamnesis-card-half = 未完成，还有 { $due } 个问题：按 { $key }

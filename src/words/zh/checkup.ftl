@@ -16,8 +16,7 @@ checkup-refused-doctor-missing = 是哪位医生说的？请写姓名或文件�
 checkup-refused-ends-before-it-begins = 结束早于开始。请选择今天或以后的日期。
 checkup-refused-clearance-ended = 该医生意见已失效。
 
-checkup-card = 皮肤测试与医生意见
-checkup-card-label = 目前
+checkup-card = 皮肤测试
 checkup-card-none = 无
 checkup-card-words = { $count } 条医生意见
 checkup-tests-title = 皮肤测试与医生意见

@@ -64,6 +64,7 @@ allergy-never-asked-next = 尚未询问过敏。请现在询问：A 记录，N �
 card-title = 顾客档案
 card-allergies = 过敏
 card-health = 健康
+card-care = 安全与护理
 card-person = 个人资料
 card-visits = 到店记录
 card-allergies-hint = A 记录过敏，N 表示顾客没有已知过敏。

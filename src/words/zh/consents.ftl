@@ -65,7 +65,6 @@ consent-given = 已记录：{ $purpose }。
 consent-given-guardian = 已记录：{ $purpose }。顾客未成年，还请询问家长或监护人。
 consent-withdrawn = 已撤回：{ $purpose }。从现在起生效。
 consent-card = 同意书
-consent-card-label = 同意书
 consent-card-none = 尚未询问
 consent-card-some = 有效 { $standing } 项，已撤回 { $withdrawn } 项
 consent-paper-title = 同意书：{ $purpose }

@@ -75,7 +75,6 @@ photograph-no-consent = 顾客尚未同意拍照。请询问并按 O 记录。
 photograph-no-pair = 还没有可对比的照片。请再拍一张该部位，或用空格标记另一张。
 photograph-may-not-see = 您的角色可以添加照片，但不能查看。请找专员或经理。
 photograph-card = 照片
-photograph-card-label = 照片
 photograph-card-none = 还没有
 photograph-card-some = { $count } 张，最近 { $day }
 action-photographs = 打开照片

@@ -1,6 +1,6 @@
 //! What the card says of the anamnesis: when it was confirmed and by whom, what is due, and what the answers tell of skin.
 
-use super::card_rows::{About, Row};
+use super::card_rows::{About, Row, page};
 use crate::args;
 use crate::desk::client::Card;
 use crate::ui::action::Action;
@@ -30,17 +30,12 @@ pub(super) fn rows(card: &Card, view: &View) -> Vec<Row> {
             }
         }
     };
-    let line = |label: &str, text: String, meaning| Row::Line {
-        about: About::Way(Action::Anamnesis),
-        label: view.say(label),
-        text,
-        meaning,
-    };
-    let mut rows = vec![Row::Heading("card-anamnesis"), line("card-anamnesis-state", text, meaning)];
+    let mut rows = vec![page(Action::Anamnesis, "card-anamnesis", (text, meaning), view)];
     let between = format!(" {} ", view.theme.signs().middot);
     let skin = anamnesis::skin_line(&of.profile, &between, &view.words);
     if !skin.is_empty() {
-        rows.push(line("card-skin", skin, Meaning::Text));
+        let about = About::Way(Action::Anamnesis);
+        rows.push(Row::Line { about, label: view.say("card-skin"), text: skin, meaning: Meaning::Text });
     }
     rows
 }

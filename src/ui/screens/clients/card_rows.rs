@@ -12,6 +12,7 @@ use crate::domain::market::Market;
 use crate::domain::time::business_day;
 use crate::domain::visit::VisitState;
 use crate::ui::action::Action;
+use crate::ui::keymap::Layer;
 use crate::ui::screen::View;
 use crate::ui::screens::consents::consents_in_short;
 use crate::ui::screens::photographs::photographs_in_short;
@@ -68,9 +69,10 @@ impl Row {
     }
 }
 
-/// A page of the card in one row under its heading: how it stands, opened with Enter or its own key.
-fn page(heading: &'static str, way: Action, label: &str, (text, meaning): (String, Meaning), view: &View) -> [Row; 2] {
-    [Row::Heading(heading), line(About::Way(way), view.say(label), text, meaning)]
+/// A page of the card in one row: its key and name, and how it stands. Enter opens it too.
+pub(super) fn page(way: Action, name: &str, (text, meaning): (String, Meaning), view: &View) -> Row {
+    let key = view.keymap.key(&[Layer::Card], way).map(|key| format!("{key} ")).unwrap_or_default();
+    line(About::Way(way), format!("{key}{}", view.say(name)), text, meaning)
 }
 
 fn line(about: About, label: impl Into<String>, text: impl Into<String>, meaning: Meaning) -> Row {
@@ -81,27 +83,26 @@ fn line(about: About, label: impl Into<String>, text: impl Into<String>, meaning
 pub(super) fn rows(card: &Card, revealed: Option<&[RevealedPhone]>, view: &View) -> Vec<Row> {
     let mut rows = allergies(card, view);
     rows.extend(health(card, view));
-    rows.extend(super::anamnesis_row::rows(card, view));
-    rows.extend(page("care-card", Action::Plan, "care-card-label", plan_in_short(&card.plan, view), view));
-    rows.extend(page(
-        "consent-card",
-        Action::Consents,
-        "consent-card-label",
-        consents_in_short(card.consents, view),
-        view,
-    ));
-    let tests = tests_in_short(&card.tests_and_words, view);
-    rows.extend(page("checkup-card", Action::SkinTests, "checkup-card-label", tests, view));
-    rows.extend(page(
-        "photograph-card",
-        Action::Photographs,
-        "photograph-card-label",
-        photographs_in_short(card.photographs, view),
-        view,
-    ));
-    let (way, reactions) = reactions_in_short(&card.reactions, view);
-    rows.extend(page("reaction-card", way, "reaction-card-label", reactions, view));
+    rows.extend(care(card, view));
     rows.extend(person(card, revealed, view));
+    rows
+}
+
+/// The pages of the card that protect, a row each.
+fn care(card: &Card, view: &View) -> Vec<Row> {
+    let mut rows = vec![Row::Heading("card-care")];
+    rows.extend(super::anamnesis_row::rows(card, view));
+    let (reactions_way, reactions) = reactions_in_short(&card.reactions, view);
+    rows.extend(
+        [
+            (Action::SkinTests, "checkup-card", tests_in_short(&card.tests_and_words, view)),
+            (Action::Consents, "consent-card", consents_in_short(card.consents, view)),
+            (Action::Photographs, "photograph-card", photographs_in_short(card.photographs, view)),
+            (Action::Plan, "care-card", plan_in_short(&card.plan, view)),
+            (reactions_way, "reaction-card", reactions),
+        ]
+        .map(|(way, name, state)| page(way, name, state, view)),
+    );
     rows
 }
 

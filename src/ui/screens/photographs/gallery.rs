@@ -105,7 +105,7 @@ impl GalleryPage {
 
     fn keep(&mut self, id: PhotographId, came: Came) {
         if self.pictures.len() >= KEPT {
-            self.pictures.remove(0);
+            let _ = self.pictures.remove(0);
         }
         self.pictures.push((id, came));
     }
