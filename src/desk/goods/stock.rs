@@ -97,13 +97,13 @@ pub(in crate::desk) fn usable_lot(
     let (of, lot) = store::goods::lot(tx, lot)?.or_not_found(Thing::GoodsLot, lot.0)?;
     if of != goods {
         let other = get(tx, of)?.or_not_found(Thing::Goods, of.0)?.details.names;
-        return Err(GoodsRefusal::LotOfAnother { name, lot: lot.number, other }.into());
+        return Err(GoodsRefusal::LotOfAnother { name: Box::new(name), lot: lot.number, other: Box::new(other) }.into());
     }
     if lot.recalled {
-        return Err(GoodsRefusal::LotRecalled { name, lot: lot.number }.into());
+        return Err(GoodsRefusal::LotRecalled { name: Box::new(name), lot: lot.number }.into());
     }
     match lot.best_before {
-        Some(day) if day < context.today() => Err(GoodsRefusal::LotExpired { name, lot: lot.number, day }.into()),
+        Some(day) if day < context.today() => Err(GoodsRefusal::LotExpired { name: Box::new(name), lot: lot.number, day }.into()),
         _ => Ok(lot),
     }
 }

@@ -78,7 +78,7 @@ pub enum GoodsRefusal {
     #[error("the lot {lot} was good until {day}")]
     LotExpired {
         /// Of what.
-        name: Names,
+        name: Box<Names>,
         /// The lot's number.
         lot: String,
         /// Its best-before day.
@@ -88,7 +88,7 @@ pub enum GoodsRefusal {
     #[error("the lot {lot} is recalled")]
     LotRecalled {
         /// Of what.
-        name: Names,
+        name: Box<Names>,
         /// The lot's number.
         lot: String,
     },
@@ -96,11 +96,11 @@ pub enum GoodsRefusal {
     #[error("the lot {lot} is one of another product")]
     LotOfAnother {
         /// What was to be used.
-        name: Names,
+        name: Box<Names>,
         /// The lot's number.
         lot: String,
         /// What the lot is of.
-        other: Names,
+        other: Box<Names>,
     },
     /// No delivery brought such a lot.
     #[error("no lot {0}")]

@@ -90,9 +90,9 @@ mod tests {
             GoodsRefusal::BadCount,
             GoodsRefusal::NeitherSoldNorUsed,
             GoodsRefusal::NotForSale(name()),
-            GoodsRefusal::LotExpired { name: name(), lot: "A17".to_owned(), day: date(2026, 11, 1) },
-            GoodsRefusal::LotRecalled { name: name(), lot: "A17".to_owned() },
-            GoodsRefusal::LotOfAnother { name: name(), lot: "A17".to_owned(), other: name() },
+            GoodsRefusal::LotExpired { name: Box::new(name()), lot: "A17".to_owned(), day: date(2026, 11, 1) },
+            GoodsRefusal::LotRecalled { name: Box::new(name()), lot: "A17".to_owned() },
+            GoodsRefusal::LotOfAnother { name: Box::new(name()), lot: "A17".to_owned(), other: Box::new(name()) },
             GoodsRefusal::UnknownLot("A17".to_owned()),
         ];
         for language in Language::ALL {

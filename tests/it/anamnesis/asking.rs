@@ -47,7 +47,7 @@ fn what_is_told_comes_to_the_card_and_counts_as_confirmed_today() {
         Some((date(2026, 11, 21), "Aizhan Bekova".into()))
     );
     assert_eq!(card.anamnesis.due, 0);
-    assert_eq!(card.anamnesis.profile.phototype.map(|one| one.code()), Some("iv"));
+    assert_eq!(card.anamnesis.profile.phototype.map(frontdesk::domain::anamnesis::Phototype::code), Some("iv"));
 }
 
 #[test]

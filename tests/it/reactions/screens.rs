@@ -37,7 +37,7 @@ fn golden(name: &str, prepare: impl Fn(&mut Stage), keys: impl Fn(&Stage, &mut C
 
 #[test]
 fn a_reaction_is_traced_to_its_lot_and_the_lot_called_back_in_few_keys() {
-    let mut stage = Stage::set();
+    let stage = Stage::set();
     stage.till.salon.at(date(2026, 11, 23).at(19, 0, 0, 0));
     let (client, lot) = (stage.client, stage.lot);
     let mut console = console(stage);
