@@ -194,8 +194,8 @@ impl Lately<'_, '_, '_, '_, '_> {
             self.ask_specialist(at, SaveCourse { client, course: None, version: 0, details })?;
             let shown = self.ask_specialist(at, ShowPlan { client })?;
             let rules = shown.proposed.iter().take(4).map(|one| ToKeep::Rule(one.code.clone()));
-            let shelf = shown.shelf.iter().take(1).map(|one| ToKeep::Goods(one.goods));
-            for advice in rules.chain(shelf) {
+            let articles = shown.shelf.iter().take(1).map(|one| ToKeep::Goods(one.goods));
+            for advice in rules.chain(articles) {
                 self.ask_specialist(at, KeepAdvice { client, advice })?;
             }
         }

@@ -40,8 +40,8 @@ pub fn face(seed: u64, blemishes: usize) -> RgbImage {
         let side = if dice.percent(50) { -1 } else { 1 };
         let across = number(dice.between(40, 100));
         let down = number(dice.between(10, 90));
-        let size = number(dice.between(4, 10));
-        oval(&mut picture, (x + side * across, y + down), (size, size), SPOT);
+        let radius = number(dice.between(4, 10));
+        oval(&mut picture, (x + side * across, y + down), (radius, radius), SPOT);
     }
     picture
 }

@@ -123,7 +123,7 @@ fn plain(question: &Question, state: Option<AllergyState>, has_lines: bool) -> G
 /// Skin, wishes and habits, by chance.
 fn usual_of(dice: &mut Dice) -> Answers {
     let one = |dice: &mut Dice, options: &[(&'static str, usize)]| {
-        dice.weighted(options).map(|code| Given::Chosen(vec![code.to_owned()])).unwrap_or(Given::NotSaid)
+        dice.weighted(options).map_or(Given::NotSaid, |code| Given::Chosen(vec![code.to_owned()]))
     };
     let yes = |dice: &mut Dice, chance| if dice.percent(chance) { Given::Yes } else { Given::No };
     Answers::from([

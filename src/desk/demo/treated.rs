@@ -93,11 +93,10 @@ fn zones(category: Category, code: &str, unit: Option<DoseUnit>) -> Vec<ZoneDose
 /// How a device or a technique is usually set.
 fn set(parameter: Parameter, dice: &mut Dice) -> ParameterValue {
     let (low, high) = match parameter {
-        Parameter::Fluence => (10, 18),
-        Parameter::Energy => (20, 40),
+        Parameter::Fluence | Parameter::Spot => (10, 18),
+        Parameter::Energy | Parameter::Concentration => (20, 40),
         Parameter::Power => (15, 60),
         Parameter::PulseLength => (5, 30),
-        Parameter::Spot => (10, 18),
         Parameter::Wavelength => (755, 755),
         Parameter::Frequency => (1, 10),
         Parameter::Density => (80, 160),
@@ -106,9 +105,7 @@ fn set(parameter: Parameter, dice: &mut Dice) -> ParameterValue {
         Parameter::Pressure => (150, 300),
         Parameter::NeedleDepth => (1, 2),
         Parameter::NeedleGauge => (27, 30),
-        Parameter::Dilution => (2, 3),
-        Parameter::Concentration => (20, 40),
-        Parameter::Acidity => (2, 3),
+        Parameter::Dilution | Parameter::Acidity => (2, 3),
         Parameter::Passes => (1, 3),
         Parameter::Minutes => (5, 20),
         Parameter::Volume => (100, 250),

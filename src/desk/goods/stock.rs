@@ -103,7 +103,9 @@ pub(in crate::desk) fn usable_lot(
         return Err(GoodsRefusal::LotRecalled { name: Box::new(name), lot: lot.number }.into());
     }
     match lot.best_before {
-        Some(day) if day < context.today() => Err(GoodsRefusal::LotExpired { name: Box::new(name), lot: lot.number, day }.into()),
+        Some(day) if day < context.today() => {
+            Err(GoodsRefusal::LotExpired { name: Box::new(name), lot: lot.number, day }.into())
+        }
         _ => Ok(lot),
     }
 }

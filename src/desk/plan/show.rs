@@ -44,7 +44,7 @@ impl UseCase for ShowPlan {
         context.about(Subject::Health(id));
         let card = card::facts_of(tx, context, id)?;
         let rows = plan::advice_of(tx, id)?;
-        let shelf = goods::all(tx, true)?;
+        let articles = goods::all(tx, true)?;
         let kept: Vec<GoodsId> = rows.iter().filter_map(|row| row.goods).collect();
         let proposed = advise(&card).into_iter().filter(|one| !rows.iter().any(|row| row.rule == one.code)).collect();
         Ok(PlanShown {
@@ -52,8 +52,8 @@ impl UseCase for ShowPlan {
             name: row.personal.name.spoken(),
             language: row.personal.language,
             courses: courses(tx, context, id)?,
-            shelf: proposed_of(tx, context, &shelf, &kept, &card)?,
-            advice: rows.into_iter().map(|row| advice_shown(row, &shelf, &card, context)).collect(),
+            shelf: proposed_of(tx, context, &articles, &kept, &card)?,
+            advice: rows.into_iter().map(|row| advice_shown(row, &articles, &card, context)).collect(),
             proposed,
         })
     }

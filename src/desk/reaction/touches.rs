@@ -65,15 +65,16 @@ fn of_visit(
     });
     let noted = sheet.into_iter().flat_map(|sheet| &sheet.products).filter_map(|one| Some((one.goods?, one.lot)));
     let used = goods::uses_of_visit(tx, visit.visit)?.into_iter().map(|usage| (usage.goods, Some(usage.lot)));
-    let mut named: BTreeSet<(GoodsId, Option<GoodsLotId>)> = noted.chain(used).collect();
+    let mut used_goods: BTreeSet<(GoodsId, Option<GoodsLotId>)> = noted.chain(used).collect();
     // A line without its lot says nothing beside one of the same goods with it.
-    let with_lot: BTreeSet<GoodsId> = named.iter().filter(|(_, lot)| lot.is_some()).map(|(goods, _)| *goods).collect();
-    named.retain(|(goods, lot)| lot.is_some() || !with_lot.contains(goods));
-    let known: BTreeSet<GoodsId> = named.iter().map(|(goods, _)| *goods).collect();
+    let with_lot: BTreeSet<GoodsId> =
+        used_goods.iter().filter(|(_, lot)| lot.is_some()).map(|(goods, _)| *goods).collect();
+    used_goods.retain(|(goods, lot)| lot.is_some() || !with_lot.contains(goods));
+    let known: BTreeSet<GoodsId> = used_goods.iter().map(|(goods, _)| *goods).collect();
     let usual = goods::products_of_procedure(tx, visit.procedure)?.into_iter().map(|one| one.goods);
     let usual = usual.filter(|goods| !known.contains(goods)).map(|goods| (goods, None, Exposure::Usual(visit.visit)));
-    let noted = named.into_iter().map(|(goods, lot)| (goods, lot, Exposure::Visit(visit.visit)));
-    for (id, lot, exposure) in noted.chain(usual).collect::<Vec<_>>() {
+    let told = used_goods.into_iter().map(|(goods, lot)| (goods, lot, Exposure::Visit(visit.visit)));
+    for (id, lot, exposure) in told.chain(usual).collect::<Vec<_>>() {
         let Some(article) = shelf.get(&id) else { continue };
         let names: Names = article.details.names.clone();
         let lot = lot.map(|lot| seen(tx, lot)).transpose()?.flatten();

@@ -49,8 +49,9 @@ impl Questionnaire {
 
     /// A code for a new question that no question has.
     pub fn new_code(&self) -> String {
-        (1..)
-            .map(|number| format!("own_{number}"))
+        // One of these is free: there are more of them than questions.
+        (0..=self.questions.len())
+            .map(|number| format!("own_{}", number + 1))
             .find(|code| self.question(code).is_none())
             .unwrap_or_else(|| "own".to_owned())
     }
@@ -114,6 +115,9 @@ mod tests {
         questionnaire.questions.iter().position(|question| question.code == code).expect(code)
     }
 
+    /// A change of a questionnaire.
+    type Change = fn(&mut Questionnaire);
+
     #[test]
     fn a_salon_may_reword_retire_and_add_but_not_make_a_question_another() {
         use AnamnesisRefusal as R;
@@ -130,7 +134,6 @@ mod tests {
         assert_eq!(added.new_code(), "own_2");
         let gone = changed(|new| drop(new.questions.remove(2))).expect("it comes back");
         assert!(gone.question(&built_in().questions[2].code).is_some_and(|question| question.retired));
-        type Change = fn(&mut Questionnaire);
         let refused: &[(Change, R)] = &[
             (|new| new.questions[0].kind = Kind::Text, R::KindStays),
             (|new| new.questions[0].options.truncate(1), R::KindStays),

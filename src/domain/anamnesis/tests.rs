@@ -119,7 +119,8 @@ fn answers_write_lines_with_what_their_follow_ups_add() {
 fn a_review_adds_corrects_and_offers_to_end_but_ends_nothing_by_itself() {
     let stop = date(2026, 10, 1);
     let iso = on_card(CardList::Medications, "M_ISOTRETINOIN", "Роаккутан", None);
-    let found = reviewed(&[("isotretinoin", Given::Yes), ("isotretinoin_until", Given::Day(stop))], &[iso.clone()]);
+    let found =
+        reviewed(&[("isotretinoin", Given::Yes), ("isotretinoin_until", Given::Day(stop))], std::slice::from_ref(&iso));
     assert_eq!((found.add.len(), found.may_end.len()), (0, 0));
     assert_eq!(found.correct.iter().map(|one| (one.line.id, one.until)).collect::<Vec<_>>(), [(7, Some(stop))]);
     let found = reviewed(&[("isotretinoin", Given::Yes)], &[]);
@@ -136,7 +137,7 @@ fn a_review_adds_corrects_and_offers_to_end_but_ends_nothing_by_itself() {
         (("herpes", chosen(&["now"])), on_card(CardList::Conditions, "C_HERPES_ACTIVE", "", None), false),
         (("hormones", Given::No), on_card(CardList::Medications, "M_HORMONE", "L-тироксин", None), true),
     ] {
-        let found = reviewed(&[open.clone()], &[line.clone()]);
+        let found = reviewed(std::slice::from_ref(&open), std::slice::from_ref(&line));
         assert_eq!(!found.may_end.is_empty(), ends, "{open:?} with {line:?}");
         assert_eq!(found.add.len(), 0, "{open:?}");
     }

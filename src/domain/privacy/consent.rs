@@ -171,7 +171,7 @@ impl ConsentDraft {
         }
         let notice = clean_line_to(&self.notice, NOTICE_CHARS_MAX);
         let notice = if notice.is_empty() { OWN_NOTICE.to_owned() } else { notice };
-        Ok(Self { scope, given_by, notice, ..self })
+        Ok(Self { scope, notice, given_by, ..self })
     }
 }
 

@@ -197,7 +197,6 @@ const fn at_once(hours: i64) -> i32 {
 /// How well so many hours fit what acts after a day.
 const fn later(hours: i64) -> i32 {
     match hours {
-        ..=4 => 4,
         5..=11 => 12,
         12..=120 => 28,
         121..=240 => 16,

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::catalogue::Names;
 use crate::domain::health::Severity;
-use crate::domain::ids::{GoodsId, GoodsLotId, ProcedureId, VisitId};
+use crate::domain::ids::{GoodsId, GoodsLotId, VisitId};
 use crate::domain::zone::Zone;
 
 /// When the reactions of these tests began.

@@ -36,7 +36,7 @@ impl Scan {
         let bare = bare.trim_start_matches(SEPARATOR);
         let is_printed = bare.starts_with("(01)");
         let text: String = if is_printed {
-            bare.replace(")", "").replacen('(', "", 1).replace('(', "\u{1d}")
+            bare.replace(')', "").replacen('(', "", 1).replace('(', "\u{1d}")
         } else {
             bare.to_owned()
         };

@@ -101,7 +101,7 @@ fn the_recount_finds_whatever_a_hand_without_triggers_does() {
         let triggers: Vec<String> = database
             .reading(|tx| tx.all("SELECT name FROM sqlite_schema WHERE type = 'trigger'", &[], |row| row.get(0)))
             .expect("triggers");
-        let drops: String = triggers.iter().map(|name| format!("DROP TRIGGER {name};")).collect();
+        let drops = triggers.iter().map(|name| ["DROP TRIGGER ", name, ";"].concat()).collect::<Vec<_>>().concat();
         by_hand(&mut database, &format!("PRAGMA defer_foreign_keys = ON; {drops} {sql}"))
             .unwrap_or_else(|e| panic!("{sql}: {e}"));
         assert!(database.reading(differing).expect("counted") > 0, "{sql} and nobody saw it");

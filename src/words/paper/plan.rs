@@ -27,14 +27,14 @@ pub fn plan(plan: &PlanShown, salon: &Salon, today: Date, words: &Words) -> Docu
     for section in AdviceSection::ALL {
         let of =
             stands.iter().filter(|one| matches!(&one.kind, AdviceKind::Rule { section: own, .. } if own == section));
-        let texts: Vec<Part> = of.map(|one| bullet(said(one, words))).collect();
+        let texts: Vec<Part> = of.map(|one| bullet(&said(one, words))).collect();
         if !texts.is_empty() {
             parts.push(Part::Heading(words.say(section_key(*section))));
             parts.extend(texts);
         }
     }
     let own: Vec<Part> =
-        stands.iter().filter(|one| one.kind == AdviceKind::Own).map(|one| bullet(one.words.clone())).collect();
+        stands.iter().filter(|one| one.kind == AdviceKind::Own).map(|one| bullet(&one.words)).collect();
     if !own.is_empty() {
         parts.push(Part::Heading(words.say("paper-plan-own")));
         parts.extend(own);
@@ -55,8 +55,8 @@ pub fn plan(plan: &PlanShown, salon: &Salon, today: Date, words: &Words) -> Docu
     }
 }
 
-fn bullet(text: String) -> Part {
-    Document::text(["•", text.as_str()].join(" "))
+fn bullet(text: &str) -> Part {
+    Document::text(["•", text].join(" "))
 }
 
 /// What advice says in the language of the paper: the specialist's own words before those of the rule.

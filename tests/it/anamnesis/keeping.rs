@@ -30,7 +30,11 @@ fn two_cards_made_one_keep_both_answers_and_part_with_their_own() {
     salon.ask(MergeClients { keep, keep_version, merge, merge_version });
     let joined = salon.ask(OpenCard { client: merge });
     assert_eq!(joined.id, keep);
-    assert_eq!(joined.anamnesis.profile.skin.map(frontdesk::domain::anamnesis::SkinType::code), Some("oily"), "the later answer stands");
+    assert_eq!(
+        joined.anamnesis.profile.skin.map(frontdesk::domain::anamnesis::SkinType::code),
+        Some("oily"),
+        "the later answer stands"
+    );
     assert_eq!(shown(&mut salon, keep).history.len(), 2);
     assert!(shown(&mut salon, keep).open.contains_key("fears_pain"), "what was half answered moves along");
     salon.ask(UndoMerge { merged: merge });

@@ -30,6 +30,7 @@ pub fn drawn(shade: u8) -> RgbImage {
 }
 
 /// The same, ready to be kept.
+#[allow(clippy::unnecessary_box_returns)] // the requests carry it so
 pub fn picture(shade: u8) -> Box<Prepared> {
     Box::new(made(&drawn(shade)).unwrap())
 }

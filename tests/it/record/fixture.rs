@@ -59,8 +59,8 @@ impl Cabinet {
 
     /// A lot by its number, and how many pieces lie in it.
     pub fn lot(&mut self, goods: GoodsId, number: &str) -> (GoodsLotId, i64) {
-        let shelf = self.salon.ask(frontdesk::desk::goods::ListGoods::default());
-        let of = shelf.goods.iter().find(|row| row.goods.id == goods).expect("on the shelf");
+        let listed = self.salon.ask(frontdesk::desk::goods::ListGoods::default());
+        let of = listed.goods.iter().find(|row| row.goods.id == goods).expect("on the shelf");
         let lot = of.lots.iter().find(|lot| lot.number == number).expect("a lot");
         (lot.id, lot.stock)
     }

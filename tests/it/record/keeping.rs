@@ -21,6 +21,9 @@ fn password() -> Password {
     Password::typed(PASSWORD)
 }
 
+/// Whether a refusal is the one that is due.
+type Told = fn(&DeskError) -> bool;
+
 #[test]
 fn a_record_grows_is_signed_and_from_then_on_is_only_added_to() {
     let mut cabinet = Cabinet::new();
@@ -159,7 +162,6 @@ fn what_is_scanned_is_found_or_said_why_not() {
     let numbers: Vec<&str> = lots.iter().map(|lot| lot.number.as_str()).collect();
     assert_eq!(numbers, ["S-1", "A17-04"], "the soonest first, none past its day");
 
-    type Told = fn(&DeskError) -> bool;
     let cases: [(&str, Option<_>, Told); 5] = [
         ("Z-1", None, |error| matches!(error, DeskError::Goods(GoodsRefusal::UnknownLot(lot)) if lot == "Z-1")),
         ("S-1", None, |error| matches!(error, DeskError::Record(RecordRefusal::LotOfSeveral(_)))),

@@ -59,19 +59,19 @@ fn a_test_is_laid_on_and_read_with_a_few_keys() {
     let stage = Stage::set(&mut salon);
     let mut console = Console::new(salon);
     console.press("f3").types("kowalczyk").press("enter");
-    assert!(console.sees("Patch tests and doctors' words"), "{}", console.screen());
+    assert!(console.sees("Patch tests"), "{}", console.screen());
     console.press("t").press("n").types("salicylic").press("enter").press("ctrl-s");
     assert!(console.sees("laid on, read"), "{}", console.screen());
-    let state = |console: &mut Console| {
+    let standing = |console: &mut Console| {
         let held = console.salon.ask(ListTestsAndWords { client: stage.ewa });
         held.tests.first().map(|test| (test.procedure, test.state(today())))
     };
-    assert_eq!(state(&mut console), Some((stage.peel, PatchTestState::Laid)));
+    assert_eq!(standing(&mut console), Some((stage.peel, PatchTestState::Laid)));
     // Too early for "nothing came of it"; a reaction is kept at once.
     console.press("r").press("space").press("enter").press("ctrl-s");
-    assert_eq!(state(&mut console), Some((stage.peel, PatchTestState::Laid)));
+    assert_eq!(standing(&mut console), Some((stage.peel, PatchTestState::Laid)));
     assert!(console.sees("too early"), "{}", console.screen());
     console.press("space").press("down").press("enter").press("ctrl-s");
-    assert_eq!(state(&mut console), Some((stage.peel, PatchTestState::Reacted)), "{}", console.screen());
+    assert_eq!(standing(&mut console), Some((stage.peel, PatchTestState::Reacted)), "{}", console.screen());
     assert!(console.sees("the skin reacted"), "{}", console.screen());
 }

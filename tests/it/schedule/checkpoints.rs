@@ -207,7 +207,9 @@ fn goods_that_hold_an_allergen_of_the_card_warn_where_they_are_chosen_and_on_the
 fn the_dialogue_at_the_door() {
     each_language_and_size(
         "checkpoint-arrival",
-        |salon| drop(pregnant(salon)),
+        |salon| {
+            pregnant(salon);
+        },
         |console| {
             console.press("a");
         },
@@ -240,7 +242,9 @@ fn letter_of(console: &Console) -> &'static str {
 fn the_list_that_says_why() {
     each_language_and_size(
         "checkpoint-why",
-        |salon| drop(pregnant(salon)),
+        |salon| {
+            pregnant(salon);
+        },
         |console| {
             console.press("?");
         },
@@ -251,7 +255,9 @@ fn the_list_that_says_why() {
 fn a_booking_with_what_the_check_finds() {
     each_language_and_size(
         "booking-check",
-        |salon| drop(Stage::set(salon)),
+        |salon| {
+            Stage::set(salon);
+        },
         |console| {
             console.press("f4").types("sadykova").press("enter").press("space").press("down").press("enter");
         },
@@ -262,7 +268,9 @@ fn a_booking_with_what_the_check_finds() {
 fn a_check_from_the_card() {
     each_language_and_size(
         "card-check",
-        |salon| drop(Stage::set(salon)),
+        |salon| {
+            Stage::set(salon);
+        },
         |console| {
             let client = console.salon.ask(frontdesk::desk::client::Find::of("sadykova")).hits[0].id;
             console.goes(Destination::Card(client)).press("s").press("space").press("enter");

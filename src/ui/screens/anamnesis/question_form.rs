@@ -40,7 +40,7 @@ impl QuestionForm {
         let again = Again::from_code(draft.text("again")).unwrap_or(Again::Never);
         let must = draft.yes("must");
         match &self.changes {
-            Some(question) => Question { names, again, must, ..question.clone() },
+            Some(question) => Question { names, must, again, ..question.clone() },
             None => Question {
                 code: self.shown.questionnaire.new_code(),
                 section: Section::from_code(draft.text("section")).unwrap_or(self.section),

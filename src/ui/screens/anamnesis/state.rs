@@ -158,7 +158,7 @@ impl Asking {
         let sections = asked.iter().map(|question| question.section);
         let wanted = match (here, on) {
             (None, true) => return,
-            (None, false) => sections.last(),
+            (None, false) => sections.max(),
             (Some(here), true) => sections.filter(|section| *section > here).min(),
             (Some(here), false) => Some(sections.filter(|section| *section < here).max().unwrap_or(here)),
         };

@@ -131,7 +131,7 @@ impl FormOwner for EditProcedure {
 
     fn answered(&mut self, answer: Answer, form: &mut FormState, turn: &mut Turn<'_>) -> FormEnd {
         match answer {
-            Answer::ListGoods(shelf) => Self::offer_products(&shelf.goods, form, turn.view()),
+            Answer::ListGoods(listed) => Self::offer_products(&listed.goods, form, turn.view()),
             Answer::SaveProcedure(saved) => {
                 // What it uses is written next. Should that fail, the procedure is known by then and is not added twice.
                 let products: Vec<GoodsId> = form.draft().numbers("products").into_iter().map(GoodsId).collect();

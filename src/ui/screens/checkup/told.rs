@@ -129,11 +129,21 @@ pub fn lines(checkup: &Checkup, names: &NamesInCheck, view: &View) -> Vec<Explai
         lines.push(ExplainLine::Text(text, means));
         let finding = &judged.finding;
         let mut also = |text: String, means| lines.push(ExplainLine::Text(format!("  {text}"), means));
-        window(finding, words).into_iter().for_each(|text| also(text, Meaning::Text));
-        resolution(finding, words).into_iter().for_each(|text| also(text, Meaning::Text));
-        remarks(finding, names, words).into_iter().for_each(|text| also(text, Meaning::Text));
-        answered(judged, view).into_iter().for_each(|text| also(text, Meaning::Good));
-        source(finding, words).into_iter().for_each(|text| also(text, Meaning::Dim));
+        if let Some(text) = window(finding, words) {
+            also(text, Meaning::Text);
+        }
+        if let Some(text) = resolution(finding, words) {
+            also(text, Meaning::Text);
+        }
+        for text in remarks(finding, names, words) {
+            also(text, Meaning::Text);
+        }
+        for text in answered(judged, view) {
+            also(text, Meaning::Good);
+        }
+        if let Some(text) = source(finding, words) {
+            also(text, Meaning::Dim);
+        }
         lines.push(ExplainLine::text(""));
     }
     if checkup.findings.is_empty() {

@@ -33,7 +33,8 @@ impl Consents {
     fn print(&self, row: &ConsentRow, turn: &mut Turn<'_>) -> Handled {
         let view = turn.view();
         let (Some(shown), Some(salon)) = (&self.shown, &view.salon) else { return Handled::No };
-        let language = shown.language.and_then(|spoken| spoken.on_paper()).unwrap_or(salon.language);
+        let language =
+            shown.language.and_then(crate::domain::client::SpokenLanguage::on_paper).unwrap_or(salon.language);
         let words = Words::new(language);
         let procedure =
             shown.procedures.iter().find(|(id, _)| row.scope == crate::domain::privacy::Scope::Procedure(*id));

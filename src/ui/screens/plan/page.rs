@@ -76,7 +76,7 @@ impl PlanPage {
                 turn.show(FormScreen::new(CourseForm::correcting(client, course), view));
             }
             Some(PlanRow::Course(_)) => turn.say(Message::note(view.say("care-refused-ended"))),
-            Some(PlanRow::Advice(advice)) => turn.show(FormScreen::new(WordsForm::new(Own::Reword(advice)), view)),
+            Some(PlanRow::Advice(advice)) => turn.show(FormScreen::new(WordsForm::new(&Own::Reword(advice)), view)),
             Some(PlanRow::Proposed(one)) => {
                 turn.ask(KeepAdvice { client, advice: ToKeep::Rule(one.code.clone()) });
             }
@@ -102,7 +102,8 @@ impl PlanPage {
     fn print(&self, turn: &mut Turn<'_>) -> Handled {
         let view = turn.view();
         let (Some(shown), Some(salon)) = (&self.shown, &view.salon) else { return Handled::No };
-        let language = shown.language.and_then(|spoken| spoken.on_paper()).unwrap_or(salon.language);
+        let language =
+            shown.language.and_then(crate::domain::client::SpokenLanguage::on_paper).unwrap_or(salon.language);
         let document = paper::plan(shown, salon, view.wall().date(), &Words::new(language));
         turn.show(PaperPage::new(document));
         Handled::Yes
@@ -215,7 +216,7 @@ impl Listing for PlanPage {
             Action::Open | Action::Edit | Action::KeepAdvice if may_plan => return self.open(row, turn),
             Action::New if may_plan => turn.show(FormScreen::new(CourseForm::adding(self.client), view)),
             Action::OwnAdvice if may_plan => {
-                turn.show(FormScreen::new(WordsForm::new(Own::New(self.client)), view));
+                turn.show(FormScreen::new(WordsForm::new(&Own::New(self.client)), view));
             }
             Action::SkipSession if may_plan => return Self::skip(row, turn),
             Action::Remove if may_plan => return Self::remove(row, turn),

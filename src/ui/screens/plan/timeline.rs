@@ -158,13 +158,17 @@ impl Listing for TimelinePage {
             record.iter().flat_map(|record| &record.sheet.zones).map(|one| zone_name(&view.words, one.zone)).collect();
         let lots: Vec<&str> =
             record.iter().flat_map(|record| &record.sheet.products).map(|used| used.number.as_str()).collect();
-        let (new, new_means) =
-            match row.changed.iter().map(|change| super::written::change(change, view).1).min_by_key(weight) {
-                Some(Meaning::Danger) => (signs.danger, Meaning::Danger),
-                Some(Meaning::Caution) => (signs.caution, Meaning::Caution),
-                Some(_) => (signs.middot, Meaning::Dim),
-                None => ("", Meaning::Dim),
-            };
+        let (new, new_means) = match row
+            .changed
+            .iter()
+            .map(|change| super::written::change(change, view).1)
+            .min_by_key(|meaning| weight(*meaning))
+        {
+            Some(Meaning::Danger) => (signs.danger, Meaning::Danger),
+            Some(Meaning::Caution) => (signs.caution, Meaning::Caution),
+            Some(_) => (signs.middot, Meaning::Dim),
+            None => ("", Meaning::Dim),
+        };
         vec![
             TableCell::meant(day(row.visit.day, view), meaning),
             what,
@@ -210,7 +214,7 @@ impl Listing for TimelinePage {
 }
 
 /// The worst first.
-fn weight(meaning: &Meaning) -> u8 {
+fn weight(meaning: Meaning) -> u8 {
     match meaning {
         Meaning::Danger => 0,
         Meaning::Caution => 1,

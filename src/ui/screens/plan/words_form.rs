@@ -26,10 +26,10 @@ pub(super) struct WordsForm {
 
 impl WordsForm {
     /// For these words.
-    pub(super) fn new(own: Own<'_>) -> Self {
+    pub(super) fn new(own: &Own<'_>) -> Self {
         match own {
-            Own::New(client) => Self { client: Some(client), advice: None },
-            Own::Reword(advice) => Self { client: None, advice: Some((advice.id, Box::new(advice.clone()))) },
+            Own::New(client) => Self { client: Some(*client), advice: None },
+            Own::Reword(advice) => Self { client: None, advice: Some((advice.id, Box::new((*advice).clone()))) },
         }
     }
 }

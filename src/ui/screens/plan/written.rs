@@ -32,7 +32,7 @@ pub(super) fn bar(some: usize, all: usize, view: &View) -> String {
     const LONGEST: usize = 5;
     let signs = view.theme.signs();
     let parts = all.min(LONGEST);
-    let full = if all == 0 { 0 } else { some.saturating_mul(parts) / all };
+    let full = some.saturating_mul(parts).checked_div(all).unwrap_or(0);
     format!("{}{}", signs.full.repeat(full), signs.empty.repeat(parts.saturating_sub(full)))
 }
 

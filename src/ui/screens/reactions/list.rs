@@ -40,7 +40,7 @@ impl Row {
 #[derive(Default)]
 pub struct Reactions {
     client: Option<ClientId>,
-    reactions: Option<Vec<ReactionLine>>,
+    reported: Option<Vec<ReactionLine>>,
     recalls: Option<Vec<RecallLine>>,
 }
 
@@ -52,7 +52,7 @@ impl Reactions {
 
     /// The rows, once both lists are known.
     fn rows(&self) -> Option<Vec<Row>> {
-        let (reactions, recalls) = (self.reactions.clone()?, self.recalls.clone()?);
+        let (reactions, recalls) = (self.reported.clone()?, self.recalls.clone()?);
         let mut rows: Vec<Row> = reactions.into_iter().map(|line| Row::Reaction(Box::new(line))).collect();
         rows.extend(recalls.into_iter().map(Row::Recall));
         rows.sort_by_key(|row| !row.is_open());
@@ -86,7 +86,7 @@ impl Listing for Reactions {
 
     fn take(&mut self, answer: Answer, _turn: &mut Turn<'_>) -> Option<Vec<Row>> {
         match answer {
-            Answer::ListReactions(reactions) => self.reactions = Some(reactions),
+            Answer::ListReactions(reactions) => self.reported = Some(reactions),
             Answer::ListRecalls(recalls) => self.recalls = Some(recalls),
             _ => return None,
         }

@@ -38,9 +38,9 @@ enum Mode {
     /// Looking at the whole.
     Overview,
     /// Marking zones.
-    Zones(Zones),
+    Zones(Box<Zones>),
     /// Noting products.
-    Products(Products),
+    Products(Box<Products>),
 }
 
 /// The record of a visit.
@@ -72,8 +72,8 @@ impl RecordScreen {
             return;
         }
         match part {
-            Part::Zones => self.mode = Mode::Zones(Zones::new(writer)),
-            Part::Products => self.mode = Mode::Products(Products::default()),
+            Part::Zones => self.mode = Mode::Zones(Box::new(Zones::new(writer))),
+            Part::Products => self.mode = Mode::Products(Box::default()),
             // A form is filled with what the salon has.
             _ if writer.is_kept() => turn.show(FormScreen::new(Details::new(writer, part), turn.view())),
             _ => {}
@@ -250,7 +250,7 @@ impl Screen for RecordScreen {
                 let writer = Writer::new(page);
                 // Whoever opens an empty record wants to write it.
                 if writer.page.record.is_none() && writer.may_write(turn.view()) && writer.protocol().has(Part::Zones) {
-                    self.mode = Mode::Zones(Zones::new(&writer));
+                    self.mode = Mode::Zones(Box::new(Zones::new(&writer)));
                 }
                 self.writer = Some(writer);
             }

@@ -48,10 +48,10 @@ pub(super) fn state(test: &PatchTest, view: &View) -> (String, Meaning) {
         PatchTestState::Laid if test.ripe.is_some_and(|ripe| ripe.date() <= today) => {
             ("checkup-test-read-now", signs.caution, Meaning::Caution, None)
         }
-        PatchTestState::Laid => ("checkup-test-laid", "", Meaning::Text, test.ripe.map(|ripe| ripe.date())),
+        PatchTestState::Laid => ("checkup-test-laid", "", Meaning::Text, test.ripe.map(jiff::civil::DateTime::date)),
         PatchTestState::Clear => ("checkup-test-clear", signs.good, Meaning::Good, last_day(test.until)),
         PatchTestState::Reacted => {
-            ("checkup-test-reacted", signs.danger, Meaning::Danger, test.read.map(|read| read.date()))
+            ("checkup-test-reacted", signs.danger, Meaning::Danger, test.read.map(jiff::civil::DateTime::date))
         }
         PatchTestState::RunOut => ("checkup-test-run-out", "", Meaning::Dim, last_day(test.until)),
         PatchTestState::Struck => ("checkup-test-struck", "", Meaning::Dim, None),

@@ -171,7 +171,7 @@ impl Checkpoint {
         for judged in quiet.filter(|judged| !self.is_under_an_allergy(judged)) {
             let (text, means) = whole(judged, &names, view);
             rows.push(Row { text, means, item: None });
-            rows.extend(answered(judged, view).into_iter().map(|text| aside(text, Meaning::Good)));
+            rows.extend(answered(judged, view).into_iter().map(|text| aside(&text, Meaning::Good)));
         }
         rows.extend(questions(findings, &names, view).map(|(text, means)| Row { text, means, item: None }));
         if self.moment != Moment::Start && self.checkup.iter().any(|checkup| checkup.undecided().next().is_some()) {
@@ -211,17 +211,17 @@ impl Checkpoint {
                 for judged in about {
                     let word = view.say(gravity_key(judged.finding.gravity));
                     let said = sentence(&judged.finding, names, &view.words);
-                    rows.push(aside(format!("{word} {said}"), means));
-                    rows.extend(resolution(&judged.finding, &view.words).map(|text| aside(text, Meaning::Text)));
-                    rows.extend(answered(judged, view).into_iter().map(|text| aside(text, Meaning::Good)));
+                    rows.push(aside(&format!("{word} {said}"), means));
+                    rows.extend(resolution(&judged.finding, &view.words).map(|text| aside(&text, Meaning::Text)));
+                    rows.extend(answered(judged, view).into_iter().map(|text| aside(&text, Meaning::Good)));
                 }
             }
             Item::Stop(judged) => {
                 let word = view.say(gravity_key(judged.finding.gravity));
                 rows.push(Row { text: format!("{head} {} {word}", view.theme.signs().dash), means, item: Some(at) });
-                rows.push(aside(sentence(&judged.finding, names, &view.words), means));
-                rows.extend(resolution(&judged.finding, &view.words).map(|text| aside(text, Meaning::Text)));
-                rows.extend(answered(judged, view).into_iter().map(|text| aside(text, Meaning::Good)));
+                rows.push(aside(&sentence(&judged.finding, names, &view.words), means));
+                rows.extend(resolution(&judged.finding, &view.words).map(|text| aside(&text, Meaning::Text)));
+                rows.extend(answered(judged, view).into_iter().map(|text| aside(&text, Meaning::Good)));
             }
         }
     }
@@ -252,7 +252,7 @@ impl Checkpoint {
 }
 
 /// A row under the one that it belongs to.
-fn aside(text: String, means: Meaning) -> Row {
+fn aside(text: &str, means: Meaning) -> Row {
     Row { text: format!("   {text}"), means, item: None }
 }
 
@@ -345,7 +345,7 @@ impl Screen for Checkpoint {
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, view: &View) {
         let columns = WIDEST.min(area.width);
         let rows: Vec<Row> =
-            self.rows(view).into_iter().flat_map(|row| broken(row, columns.saturating_sub(4))).collect();
+            self.rows(view).into_iter().flat_map(|row| broken(&row, columns.saturating_sub(4))).collect();
         let height = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_add(4);
         let buffer = frame.buffer_mut();
         let inside = boxed(centred(area, columns, height), buffer, &view.theme, &self.title(view));
@@ -375,7 +375,7 @@ impl Screen for Checkpoint {
 }
 
 /// A row in as many lines as it takes; what follows the first stands under its text.
-fn broken(row: Row, columns: u16) -> Vec<Row> {
+fn broken(row: &Row, columns: u16) -> Vec<Row> {
     let indent = row.text.len() - row.text.trim_start().len();
     let lines = wrap(row.text.trim_start(), columns.saturating_sub(u16::try_from(indent).unwrap_or(0)));
     let of = |(at, line): (usize, String)| {
