@@ -46,7 +46,7 @@ pub(crate) fn all() -> Vec<Tampering> {
              DELETE FROM posting WHERE entry_id = 5; DELETE FROM seal WHERE entry_id = 5; DELETE FROM entry WHERE id = 5",
         ),
         ("a signed record says something else", "UPDATE record SET sheet = replace(sheet, '{', '{ ') WHERE signed_at IS NOT NULL"),
-        ("a signed record is another person's", "UPDATE record SET signed_by = signed_by + 1 WHERE signed_at IS NOT NULL"),
+        ("a signed record is another person's", "UPDATE record SET signed_by = 1 + (signed_by = 1) WHERE signed_at IS NOT NULL"),
         ("a seal is another", "UPDATE seal SET link = zeroblob(32) WHERE entry_id = $SALE"),
         ("a balance is larger", "UPDATE balance SET amount = amount + 1 WHERE account_id = 1"),
         ("a ledger's sum is larger", "UPDATE ledger_sum SET amount = amount + 1 WHERE ledger = 'assets:cash:till'"),
