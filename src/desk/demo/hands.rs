@@ -4,7 +4,7 @@ use crate::domain::visit::{NewVisit, VisitState};
 
 use super::day::Minutes;
 use super::dice::Dice;
-use super::history::Past;
+use super::history::{ALWAYS_COME, Past};
 use super::hours::{CLOSES, OPENS};
 use super::shop::{OpenDay, Shop};
 
@@ -63,6 +63,7 @@ impl<'a> Hands<'a> {
         let booked = booked.unwrap_or(open.at(OPENS));
         let mut new = NewVisit::booking(client, number, placement, price, booked, shop.administrator);
         new.state = match dice.below(100) {
+            _ if past.client() < ALWAYS_COME => VisitState::Closed,
             0..2 => VisitState::NoShow,
             2..6 => VisitState::Cancelled,
             _ => VisitState::Closed,

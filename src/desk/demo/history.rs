@@ -146,6 +146,10 @@ impl Past {
     }
 }
 
+/// The first so many clients, whose stories the salon tells, always came: a course, a reaction and what led to it hang on
+/// their visits.
+pub const ALWAYS_COME: u32 = 8;
+
 /// How often a family is chosen, in so many of about a hundred.
 const fn popularity(category: Category) -> usize {
     match category {
