@@ -1,5 +1,7 @@
 //! What could be used instead of a suspect.
 
+use std::collections::{BTreeSet, HashMap};
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +30,8 @@ pub enum Alternative {
 pub(super) struct Offered {
     goods: Vec<Goods>,
     procedures: Vec<(Procedure, Vec<String>)>,
+    /// In which procedures a product is usually used.
+    used_in: HashMap<GoodsId, BTreeSet<ProcedureId>>,
 }
 
 impl Offered {
@@ -40,7 +44,13 @@ impl Offered {
             (procedure, codes)
         };
         let procedures = catalogue::all(tx, false)?.into_iter().map(brings).collect();
-        Ok(Self { goods: goods::all(tx, false)?, procedures })
+        let mut used_in: HashMap<GoodsId, BTreeSet<ProcedureId>> = HashMap::new();
+        for (procedure, products) in &products {
+            for product in products {
+                used_in.entry(product.goods).or_default().insert(*procedure);
+            }
+        }
+        Ok(Self { goods: goods::all(tx, false)?, procedures, used_in })
     }
 
     /// What could be used instead: of the same kind, bringing neither what the suspect brings nor anything that the card
@@ -71,6 +81,18 @@ impl Offered {
         found
     }
 
+    /// Whether one may stand in for the other: an article of the shelf for another, a product of the cabinet only where
+    /// both are used in the same procedure. A polish is no brow dye, though both are products of colour.
+    fn serves_where(&self, suspect: &Goods, other: &Goods) -> bool {
+        if !suspect.details.for_use {
+            return !other.details.for_use;
+        }
+        match (self.used_in.get(&suspect.id), self.used_in.get(&other.id)) {
+            (Some(here), Some(there)) => !here.is_disjoint(there),
+            _ => false,
+        }
+    }
+
     /// Other goods of the kinds of some that serve the same ends, those that share a need first.
     fn goods_like(&self, suspects: &[&Goods], is_free: &dyn Fn(&[String]) -> bool) -> Vec<Alternative> {
         let mut like: Vec<(bool, &Goods)> = self
@@ -78,9 +100,9 @@ impl Offered {
             .iter()
             .filter(|one| !suspects.iter().any(|suspect| suspect.id == one.id) && is_free(&one.details.allergens))
             .filter_map(|one| {
-                let kin = suspects.iter().filter(|suspect| {
-                    suspect.details.kind == one.details.kind && suspect.details.for_use == one.details.for_use
-                });
+                let kin = suspects
+                    .iter()
+                    .filter(|suspect| suspect.details.kind == one.details.kind && self.serves_where(suspect, one));
                 let shares = kin.map(|kin| kin.details.needs.iter().any(|need| one.details.needs.contains(need)));
                 shares.max().map(|shares| (shares, one))
             })
