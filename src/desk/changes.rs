@@ -42,6 +42,14 @@ pub enum Noun {
     Plans = 1 << 16,
     /// Reactions and what they were traced to.
     Reactions = 1 << 17,
+    /// The service standard, its prompts and marks.
+    Standard = 1 << 18,
+    /// Who sits at the desk, who is away, what calls there are.
+    Desk = 1 << 19,
+    /// What was told already.
+    Notices = 1 << 20,
+    /// What makes a client feel at home: drinks, coats, small things.
+    Comfort = 1 << 21,
 }
 
 /// A set of nouns.

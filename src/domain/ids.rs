@@ -43,6 +43,12 @@ ids! {
     DeviceId,
     /// A visit, from booking to farewell.
     VisitId,
+    /// One version of the salon's service standard.
+    StandardVersionId,
+    /// A stretch of time for which somebody left the desk.
+    AwayId,
+    /// A telephone call noted at the desk.
+    CallId,
     /// A stretch of a specialist's time that nobody may book.
     BlockId,
     /// A cashier's shift at the till.

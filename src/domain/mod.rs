@@ -31,6 +31,7 @@ pub mod salon;
 pub mod schedule;
 pub mod search;
 pub mod staff;
+pub mod standard;
 pub mod starter;
 pub mod text;
 pub mod till;

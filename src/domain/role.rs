@@ -72,6 +72,16 @@ pub enum Permission {
     SeePhotographs,
     /// Take photographs out of the salon's storage, for a purpose that the client agreed to.
     ExportPhotographs,
+    /// Mark what the service standard wants, note drinks and coats.
+    KeepStandard,
+    /// Edit the service standard.
+    EditStandard,
+    /// See how the standard is kept, by rule, person and day.
+    SeeScore,
+    /// Keep the weekly check list of what no program can see.
+    ObserveStandard,
+    /// Leave the desk and come back to it, note telephone calls.
+    MindDesk,
     /// Make one card of two, and take it back.
     MergeClients,
     /// Bring clients in from a file, and take it back.
@@ -140,6 +150,11 @@ pub const RIGHTS: &[(Permission, &[Role])] = &[
     (P::TakePhotographs, &[S, A, M, O]),
     (P::SeePhotographs, &[S, M, O]),
     (P::ExportPhotographs, &[M, O]),
+    (P::KeepStandard, &[S, A, M, O]),
+    (P::EditStandard, &[M, O]),
+    (P::SeeScore, &[M, O]),
+    (P::ObserveStandard, &[M, O]),
+    (P::MindDesk, &[S, A, M, O]),
     (P::MergeClients, &[A, M, O]),
     (P::ImportClients, &[M, O]),
     (P::SeeSchedule, &[S, A, M, O]),

@@ -35,6 +35,12 @@ const FILES: &[&str] = &[
     include_str!("0018_products.sql"),
     include_str!("0019_reactions.sql"),
     include_str!("0020_plans.sql"),
+    include_str!("0021_standard.sql"),
+    include_str!("0022_prompts.sql"),
+    include_str!("0023_comfort.sql"),
+    include_str!("0024_desk.sql"),
+    include_str!("0025_notices.sql"),
+    include_str!("0026_observations.sql"),
 ];
 
 /// Brings the database to today's schema: each file in one transaction of its own. Before an existing database is

@@ -1,0 +1,1 @@
+-- What the standard wanted at each visit, and how it ended.

@@ -1,0 +1,1 @@
+-- Who left the desk and when, and telephone calls.

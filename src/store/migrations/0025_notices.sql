@@ -1,0 +1,1 @@
+-- What was told already, so that it is told once.

@@ -1,0 +1,1 @@
+-- A manager's weekly look at what no program can see.

@@ -1,0 +1,1 @@
+### What makes clients feel at home, and the next visit.

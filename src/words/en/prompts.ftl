@@ -1,0 +1,1 @@
+### What the standard wants now, and how it ended.

@@ -1,0 +1,1 @@
+### The service standard: its rules, its versions, its faults.

@@ -1,0 +1,1 @@
+### The desk that is never empty: away, stand-in, telephone.

@@ -1,0 +1,1 @@
+### How the standard is kept, and the weekly check list.
