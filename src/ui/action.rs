@@ -408,6 +408,20 @@ actions! {
     TakeSafeDay("take-safe-day", "action-take-safe-day", "action-take-safe-day-hint"),
     /// Checks a procedure for the client of the card.
     CheckProcedure("check-procedure", "action-check-procedure", "action-check-procedure-hint"),
+    /// What to say or do now was said or done.
+    PromptDone("prompt-done", "action-prompt-done", "action-prompt-done-hint"),
+    /// It is not said or done this time.
+    PromptNotNow("prompt-not-now", "action-prompt-not-now", "action-prompt-not-now-hint"),
+    /// It is not said or done, and why.
+    PromptWhyNot("prompt-why-not", "action-prompt-why-not", "action-prompt-why-not-hint"),
+    /// To the next thing to say or do.
+    NextPrompt("next-prompt", "action-next-prompt", "action-next-prompt-hint"),
+    /// To the thing to say or do before.
+    PreviousPrompt("previous-prompt", "action-previous-prompt", "action-previous-prompt-hint"),
+    /// The whole standard of the chosen visit.
+    VisitStandard("visit-standard", "action-visit-standard", "action-visit-standard-hint"),
+    /// What to say on the telephone, to whoever walks in, to whoever complains.
+    Scripts("scripts", "action-scripts", "action-scripts-hint"),
     /// The record of the chosen visit.
     Record("record", "action-record", "action-record-hint"),
     /// Marks zones on the drawing.

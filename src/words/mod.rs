@@ -14,6 +14,7 @@ pub mod ledger;
 pub mod offers;
 pub mod paper;
 pub mod plan;
+pub mod prompts;
 pub mod reaction;
 pub mod records;
 pub mod safety;

@@ -41,6 +41,8 @@ layers! {
     Search("search", "layer-search"),
     /// The board of a day and its visits.
     Visits("visits", "layer-visits"),
+    /// What to say and do now, wherever it stands beside something.
+    Prompts("prompts", "layer-prompts"),
     /// A list one moves in.
     List("list", "layer-list"),
     /// The card of a client.

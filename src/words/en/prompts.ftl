@@ -1,1 +1,49 @@
 ### What the standard wants now, and how it ended.
+
+# The moments of a visit and of the desk.
+prompt-moment-arrival = Arrival
+prompt-moment-waiting = Waiting
+prompt-moment-hand-over = Hand-over to the specialist
+prompt-moment-return = Back from the procedure
+prompt-moment-before-payment = Before payment
+prompt-moment-after-payment = After payment
+prompt-moment-next-visit = The next visit
+prompt-moment-leaving = Farewell
+prompt-moment-phone = Telephone
+prompt-moment-walk-in = Walk-in
+prompt-moment-complaint = Complaint
+prompt-moment-always = Every day
+# How a prompt ended.
+prompt-outcome-done = done
+prompt-outcome-not-now = not now
+prompt-outcome-not-applicable = not applicable
+# The usual reasons.
+prompt-reason-declined = the client said no
+prompt-reason-hurry = the client was in a hurry
+prompt-reason-settled-before = settled with the client before
+prompt-reason-somebody-else = somebody else has done it
+prompt-reason-out-of-place = it was not the moment for it
+prompt-reason-nothing-to-offer = there was nothing to offer
+prompt-reason-facts-wrong = the card is wrong about this
+prompt-reason-other = another reason
+# Who keeps a rule.
+prompt-who-desk = the desk
+prompt-who-specialist = the specialist
+prompt-who-manager = a manager
+
+# What the keys do.
+action-prompt-done = Mark what to say or do as done
+action-prompt-done-hint = done
+action-prompt-not-now = Not now
+action-prompt-not-now-hint = not now
+action-prompt-why-not = Say why not
+action-prompt-why-not-hint = why not
+action-next-prompt = To the next thing to say or do
+action-next-prompt-hint = next thing
+action-previous-prompt = To the thing before
+action-previous-prompt-hint = thing before
+action-visit-standard = The whole standard of the visit
+action-visit-standard-hint = standard
+action-scripts = What to say: telephone, walk-in, complaint
+action-scripts-hint = what to say
+layer-prompts = Say and do now

@@ -1,1 +1,49 @@
 ### What the standard wants now, and how it ended.
+
+# Momenty wizyty i recepcji.
+prompt-moment-arrival = Powitanie
+prompt-moment-waiting = Oczekiwanie
+prompt-moment-hand-over = Przekazanie specjaliście
+prompt-moment-return = Po zabiegu
+prompt-moment-before-payment = Przed płatnością
+prompt-moment-after-payment = Po płatności
+prompt-moment-next-visit = Następna wizyta
+prompt-moment-leaving = Pożegnanie
+prompt-moment-phone = Telefon
+prompt-moment-walk-in = Bez umówienia
+prompt-moment-complaint = Reklamacja
+prompt-moment-always = Na co dzień
+# Jak skończyła się podpowiedź.
+prompt-outcome-done = zrobione
+prompt-outcome-not-now = nie teraz
+prompt-outcome-not-applicable = nie dotyczy
+# Zwykłe powody.
+prompt-reason-declined = klient odmówił
+prompt-reason-hurry = klient się spieszył
+prompt-reason-settled-before = ustalone już wcześniej
+prompt-reason-somebody-else = zrobił to ktoś inny
+prompt-reason-out-of-place = to nie był dobry moment
+prompt-reason-nothing-to-offer = nie było czego zaproponować
+prompt-reason-facts-wrong = karta zawiera błędne dane
+prompt-reason-other = inny powód
+# Kto przestrzega zasady.
+prompt-who-desk = recepcja
+prompt-who-specialist = specjalista
+prompt-who-manager = kierownik
+
+# Co robią klawisze.
+action-prompt-done = Zaznaczyć: powiedziane lub zrobione
+action-prompt-done-hint = zrobione
+action-prompt-not-now = Nie teraz
+action-prompt-not-now-hint = nie teraz
+action-prompt-why-not = Podać, dlaczego nie
+action-prompt-why-not-hint = dlaczego nie
+action-next-prompt = Do następnej podpowiedzi
+action-next-prompt-hint = następna podpowiedź
+action-previous-prompt = Do poprzedniej podpowiedzi
+action-previous-prompt-hint = poprzednia podpowiedź
+action-visit-standard = Cały standard wizyty
+action-visit-standard-hint = standard
+action-scripts = Co mówić: telefon, bez umówienia, reklamacja
+action-scripts-hint = co mówić
+layer-prompts = Powiedz i zrób teraz

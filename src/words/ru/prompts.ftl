@@ -1,1 +1,49 @@
 ### What the standard wants now, and how it ended.
+
+# Моменты визита и стойки.
+prompt-moment-arrival = Встреча
+prompt-moment-waiting = Ожидание
+prompt-moment-hand-over = Передача специалисту
+prompt-moment-return = После процедуры
+prompt-moment-before-payment = Перед оплатой
+prompt-moment-after-payment = После оплаты
+prompt-moment-next-visit = Следующий визит
+prompt-moment-leaving = Прощание
+prompt-moment-phone = Телефон
+prompt-moment-walk-in = Без записи
+prompt-moment-complaint = Жалоба
+prompt-moment-always = Каждый день
+# Чем закончилась подсказка.
+prompt-outcome-done = сделано
+prompt-outcome-not-now = не сейчас
+prompt-outcome-not-applicable = не подходит
+# Обычные причины.
+prompt-reason-declined = клиент отказался
+prompt-reason-hurry = клиент торопился
+prompt-reason-settled-before = уже обсудили раньше
+prompt-reason-somebody-else = это сделал кто-то другой
+prompt-reason-out-of-place = было не к месту
+prompt-reason-nothing-to-offer = предложить было нечего
+prompt-reason-facts-wrong = в карте неверные сведения
+prompt-reason-other = другая причина
+# Кто выполняет правило.
+prompt-who-desk = стойка
+prompt-who-specialist = специалист
+prompt-who-manager = управляющий
+
+# Что делают клавиши.
+action-prompt-done = Отметить: сказано или сделано
+action-prompt-done-hint = сделано
+action-prompt-not-now = Не сейчас
+action-prompt-not-now-hint = не сейчас
+action-prompt-why-not = Сказать, почему нет
+action-prompt-why-not-hint = почему нет
+action-next-prompt = К следующей подсказке
+action-next-prompt-hint = следующая подсказка
+action-previous-prompt = К предыдущей подсказке
+action-previous-prompt-hint = предыдущая подсказка
+action-visit-standard = Весь стандарт визита
+action-visit-standard-hint = стандарт
+action-scripts = Что говорить: телефон, без записи, жалоба
+action-scripts-hint = что говорить
+layer-prompts = Сказать и сделать сейчас
