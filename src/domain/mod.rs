@@ -15,6 +15,7 @@ pub mod language;
 pub mod ledger;
 pub mod market;
 pub mod money;
+pub mod notice;
 pub mod offers;
 pub mod paper;
 pub mod password;

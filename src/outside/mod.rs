@@ -5,6 +5,7 @@ pub mod entropy;
 pub mod export;
 pub mod import;
 mod inert;
+pub mod notice;
 pub mod photograph;
 pub mod places;
 pub mod print;

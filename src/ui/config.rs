@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::keymap::OwnKeys;
+use crate::domain::notice::QuietHours;
 use crate::words::Language;
 
 /// The longest idle time before the lock, in seconds: a salon may choose less, never more.
@@ -27,6 +28,13 @@ pub struct Config {
     pub hide_after_seconds: u16,
     /// Locks after so many idle seconds.
     pub lock_after_seconds: u16,
+    /// Shows notices on the desktop.
+    pub desktop_notices: bool,
+    /// Rings the terminal's bell with each notice.
+    pub sound: bool,
+    /// When nothing pops up and nothing rings; the console's own list is never quiet.
+    #[serde(skip_serializing_if = "QuietHours::is_none")]
+    pub quiet: QuietHours,
     /// The salon's own keys.
     #[serde(skip_serializing_if = "OwnKeys::is_empty")]
     pub keys: OwnKeys,
@@ -40,6 +48,9 @@ impl Default for Config {
             ascii: false,
             hide_after_seconds: 30,
             lock_after_seconds: 120,
+            desktop_notices: true,
+            sound: false,
+            quiet: QuietHours::NONE,
             keys: OwnKeys::new(),
         }
     }
@@ -76,7 +87,7 @@ mod tests {
 
     #[test]
     fn settings_survive_their_file() {
-        let config: Config = toml::from_str("language = \"pl\"\n[keys.global]\nfind = \"f7\"").unwrap();
+        let config: Config = toml::from_str("language = \"pl\"\nsound = true\nquiet = { from = \"21:00\", until = \"08:30\" }\n[keys.global]\nfind = \"f7\"").unwrap();
         assert_eq!(toml::from_str::<Config>(&toml::to_string(&config).unwrap()), Ok(config));
     }
 }

@@ -17,6 +17,7 @@ use crate::args;
 use crate::desk::worker::{Reply, Worker};
 use crate::desk::{Changes, Desk, DeskError, StoreError};
 use crate::domain::time::{Clock, Entropy};
+use crate::outside::notice::{Messenger, PATIENCE, SystemDesktop};
 use crate::words::{Language, Words};
 
 use super::app::{App, Effect, Event, Signal, Start, draw, update};
@@ -146,6 +147,8 @@ struct Console {
     depth: Depth,
     clock: Arc<dyn Clock>,
     relaunch: Vec<OsString>,
+    /// To the desktop of this computer, from the first notice on.
+    messenger: Option<Messenger>,
     /// For what threads of their own have to tell.
     sender: SyncSender<Happened>,
     began: Instant,
@@ -198,6 +201,7 @@ impl Console {
             depth,
             clock: options.clock,
             relaunch: options.relaunch,
+            messenger: None,
             sender,
             began: Instant::now(),
             last: (now, Duration::ZERO),
@@ -306,11 +310,25 @@ impl Console {
                         drop(heard); // nobody listens any more: the console has ended
                     });
                 }
+                Effect::Notify(notice) => self.messenger().send(*notice),
+                Effect::Ring => terminal::ring(),
                 Effect::ForgetPictures => terminal::forget_pictures(),
                 Effect::Relaunch { login } => self.ending = Some(Ending::Relaunch(login)),
                 Effect::Quit => self.ending = Some(Ending::Quit),
             }
         }
+    }
+
+    /// The messenger to the desktop, who tells when nobody is there.
+    fn messenger(&mut self) -> &Messenger {
+        let sender = &self.sender;
+        self.messenger.get_or_insert_with(|| {
+            let sender = sender.clone();
+            Messenger::new(Arc::new(SystemDesktop), PATIENCE, move |silence| {
+                let heard = sender.send(Happened::Event(Event::Unnoticed(silence)));
+                drop(heard); // nobody listens any more: the console has ended
+            })
+        })
     }
 
     /// Sends the drafts of all forms after a panic.

@@ -119,6 +119,13 @@ pub fn forget_pictures() {
     drop(told); // the terminal may be gone, and its memory with it
 }
 
+/// Rings the terminal's bell.
+pub fn ring() {
+    let mut screen = io::stdout().lock();
+    let told = screen.write_all(b"\x07").and_then(|()| screen.flush());
+    drop(told); // the terminal may be gone
+}
+
 /// Puts the terminal right, once: nothing of what was shown stays on it, neither where there is no second screen to leave.
 /// Errors are of no use here: the terminal may be gone.
 pub fn give_back() {

@@ -1,6 +1,7 @@
 //! What the console wants done outside itself.
 
 use crate::desk::worker::{Command, Ticket};
+use crate::outside::notice::DesktopNotice;
 use crate::outside::print::Job;
 use crate::ui::config::Config;
 
@@ -20,6 +21,10 @@ pub enum Effect {
     },
     /// Print or save a document, apart from everything else, and tell what came of it.
     Print(Box<Job>),
+    /// Show a notice on the desktop, where there is one.
+    Notify(Box<DesktopNotice>),
+    /// Ring the bell of the terminal.
+    Ring,
     /// Let the terminal forget the pictures that it keeps: nobody is to see them now.
     ForgetPictures,
     /// Start the program anew in this process's place, so that no name stays in memory, at the login of this person.

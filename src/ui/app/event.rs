@@ -3,6 +3,7 @@
 use crossterm::event::KeyEvent;
 
 use crate::desk::worker::Reply;
+use crate::outside::notice::Silence;
 use crate::outside::print::{PrintError, Printed};
 use crate::ui::theme::{Theme, ThemeError};
 
@@ -27,6 +28,8 @@ pub enum Event {
     Themed(Result<Box<Theme>, ThemeError>),
     /// A document was printed or saved, or not.
     Printed(Result<Printed, PrintError>),
+    /// A notice was not shown on the desktop, and none will be until the program starts anew.
+    Unnoticed(Silence),
     /// Settings could not be kept: the system's reason.
     NotKept(String),
 }

@@ -121,6 +121,7 @@ impl App {
             config_path: start.config_path,
             till: None,
             alerts: 0,
+            desktop_silence: None,
             moment: start.moment,
         };
         let mut app = Self {

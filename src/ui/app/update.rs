@@ -51,6 +51,10 @@ pub fn update(app: &mut App, moment: Moment, event: Event) -> Vec<Effect> {
             let text = screens::why_not_printed(&error, &app.view.words);
             app.say(Message::refused(text));
         }
+        Event::Unnoticed(silence) => {
+            app.view.desktop_silence = Some(silence);
+            app.needs_draw = true;
+        }
         Event::NotKept(why) => {
             let text = app.view.say_with("shell-settings-not-kept", crate::args!["why" => why]);
             app.say(Message::refused(text));

@@ -46,6 +46,7 @@ impl App {
                 Wish::Wear(theme) => self.wear(theme),
                 Wish::Keep(config) => self.keep(*config),
                 Wish::Print(job) => self.effects.push(Effect::Print(job)),
+                Wish::Notify(notice) => self.notify(*notice),
                 Wish::HeadTill(till) => self.view.till = till,
                 Wish::HeadAlerts(alerts) => self.view.alerts = alerts,
             }

@@ -7,6 +7,7 @@ use crate::desk::{Actor, DeskError, Request};
 use crate::domain::ids::RequestKey;
 use crate::domain::salon::Salon;
 use crate::domain::time::Entropy;
+use crate::outside::notice::DesktopNotice;
 use crate::outside::print::Job;
 use crate::ui::action::Action;
 use crate::ui::config::Config;
@@ -49,6 +50,8 @@ pub enum Wish {
     Keep(Box<Config>),
     /// Prints or saves a document; what came of it is told on the line of messages.
     Print(Box<Job>),
+    /// Shows a notice on the desktop and rings the bell, as far as the settings of this computer let it.
+    Notify(Box<DesktopNotice>),
     /// What the till says of itself in the header.
     HeadTill(Option<String>),
     /// How many alerts wait.
@@ -148,6 +151,12 @@ impl<'a> Turn<'a> {
     /// messages.
     pub fn print(&mut self, job: Job) {
         self.wishes.push(Wish::Print(Box::new(job)));
+    }
+
+    /// Shows a notice on the desktop and rings the bell, as far as the settings of this computer let it. No personal data:
+    /// desktops keep what they showed.
+    pub fn notify(&mut self, notice: DesktopNotice) {
+        self.wishes.push(Wish::Notify(Box::new(notice)));
     }
 
     /// Any other wish.

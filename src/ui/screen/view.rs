@@ -10,6 +10,7 @@ use ratatui::style::Style;
 use crate::desk::Actor;
 use crate::domain::salon::Salon;
 use crate::domain::time::wall_of;
+use crate::outside::notice::Silence;
 use crate::ui::config::Config;
 use crate::ui::graphics::Graphics;
 use crate::ui::keymap::Keymap;
@@ -51,6 +52,8 @@ pub struct View {
     pub till: Option<String>,
     /// How many alerts wait.
     pub alerts: u16,
+    /// Why notices do not reach the desktop, once one did not.
+    pub desktop_silence: Option<Silence>,
     /// The moment of the event being handled, or of the frame.
     pub moment: Moment,
 }

@@ -29,6 +29,7 @@ use frontdesk::desk::{Changes, DeskError};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::time::Clock;
 use frontdesk::outside::entropy::SeededEntropy;
+use frontdesk::outside::notice::DesktopNotice;
 use frontdesk::outside::photograph::Preparer;
 use frontdesk::ui::app::{App, Effect, Event, Start, draw, update};
 use frontdesk::ui::config::Config;
@@ -80,6 +81,10 @@ pub struct Console {
     /// The login at which it wanted to start anew: it locked.
     #[allow(clippy::option_option)] // whether, and as whom
     pub relaunched: Option<Option<String>>,
+    /// What it showed on the desktop.
+    pub noticed: Vec<DesktopNotice>,
+    /// How often it rang.
+    pub rings: u32,
     uptime: Duration,
     terminal: Terminal<TestBackend>,
     holds_replies: bool,
@@ -127,6 +132,8 @@ impl Console {
             kept: None,
             has_quit: false,
             relaunched: None,
+            noticed: Vec::new(),
+            rings: 0,
             uptime: Duration::ZERO,
             terminal,
             holds_replies: false,
@@ -231,6 +238,8 @@ impl Console {
                 Effect::Print(job) => {
                     self.feed(Event::Printed(job.run()));
                 }
+                Effect::Notify(notice) => self.noticed.push(*notice),
+                Effect::Ring => self.rings += 1,
                 Effect::ForgetPictures => {}
                 Effect::Relaunch { login } => self.relaunched = Some(login),
                 Effect::Quit => self.has_quit = true,

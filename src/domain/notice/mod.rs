@@ -1,0 +1,5 @@
+//! Notices: what somebody at the desk should know now, each once.
+
+mod quiet;
+
+pub use quiet::QuietHours;
