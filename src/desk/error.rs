@@ -7,6 +7,7 @@ use crate::domain::anamnesis::AnamnesisRefusal;
 use crate::domain::approval::ApprovalRefusal;
 use crate::domain::catalogue::CatalogueRefusal;
 use crate::domain::client::{BadClient, MergeRefusal};
+use crate::domain::comfort::ComfortRefusal;
 use crate::domain::goods::GoodsRefusal;
 use crate::domain::health::BadLine;
 use crate::domain::import::ImportRefusal;
@@ -143,6 +144,9 @@ pub enum DeskError {
     /// A file that cannot be read.
     #[error(transparent)]
     File(#[from] ReadError),
+    /// A drink, a coat or a liking that is not kept as said.
+    #[error(transparent)]
+    Comfort(#[from] ComfortRefusal),
     /// A consent that is not kept as written, or without which something is not done.
     #[error(transparent)]
     Consent(#[from] ConsentRefusal),

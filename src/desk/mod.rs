@@ -12,6 +12,7 @@ pub mod catalogue;
 pub mod changes;
 pub mod check;
 pub mod client;
+pub mod comfort;
 pub mod context;
 pub mod demo;
 pub mod drafts;

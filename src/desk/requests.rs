@@ -474,6 +474,23 @@ use_cases! {
     GiveConsent(super::privacy::GiveConsent),
     /// Notes that a client took a consent back.
     WithdrawConsent(super::privacy::WithdrawConsent),
+    /// Shows what makes a client feel at home.
+    ShowComfort(super::comfort::ShowComfort),
+    /// Writes what makes a client feel at home.
+    SaveComfort(super::comfort::SaveComfort),
+    /// Shows what stands for the comfort of a guest.
+    ShowVisitComfort(super::comfort::ShowVisitComfort),
+    /// Notes what was brought to a guest.
+    NoteDrink(super::comfort::NoteDrink),
+    /// Takes back the last drink of a visit.
+    TakeBackDrink(super::comfort::TakeBackDrink),
+    /// Hangs a guest's coat.
+    GiveTag(super::comfort::GiveTag),
+    /// Hands a guest's coat back.
+    ReturnCoat(super::comfort::ReturnCoat),
+    /// Takes back what was last noted of a coat.
+    TakeBackCoat(super::comfort::TakeBackCoat),
+
     /// Compares a procedure with a client's card.
     CheckProcedure(super::safety::CheckProcedure),
     /// Compares the procedure of a visit with its client's card.

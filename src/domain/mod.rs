@@ -6,6 +6,7 @@ pub mod breaking;
 pub mod catalogue;
 pub mod client;
 mod codes;
+pub mod comfort;
 pub mod fold;
 pub mod goods;
 pub mod health;

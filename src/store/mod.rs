@@ -10,6 +10,7 @@ pub mod chain;
 pub mod check;
 pub mod client;
 pub mod client_index;
+pub mod comfort;
 mod disk;
 pub mod draft;
 mod error;

@@ -5,6 +5,7 @@
 //! missing in a language, unused, or used but unknown fails `tests/it/words.rs`.
 
 pub mod anamnesis;
+pub mod comfort;
 pub mod consent;
 pub mod errors;
 pub mod explain;

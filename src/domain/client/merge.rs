@@ -52,6 +52,8 @@ codes! {
         Reaction = "reaction",
         /// A call about a recall.
         RecallCall = "recall_call",
+        /// What makes the client feel at home.
+        Comfort = "comfort",
     }
 }
 

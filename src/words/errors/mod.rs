@@ -6,6 +6,7 @@
 mod anamnesis;
 mod approval;
 pub mod client;
+mod comfort;
 mod consent;
 mod goods;
 mod import;
@@ -66,6 +67,7 @@ impl Words {
             DeskError::Safety(refusal) => safety::safety(self, refusal),
             DeskError::Visit(refusal) => schedule::visit(self, *refusal),
             DeskError::Record(refusal) => record::record(self, refusal),
+            DeskError::Comfort(refusal) => comfort::comfort(self, refusal),
             DeskError::Client(bad) => client::client(self, *bad),
             DeskError::Health(bad) => self.say(client::line(*bad)),
             DeskError::Anamnesis(refusal) => anamnesis::anamnesis(self, refusal),
