@@ -248,6 +248,8 @@ pub enum Thing {
     Anamnesis,
     /// A version of the questionnaire.
     Questionnaire,
+    /// A version of the standard.
+    Standard,
     /// The record of a visit.
     Record,
 }

@@ -41,6 +41,7 @@ mod session;
 mod set_up;
 pub mod settings;
 pub mod staff;
+pub mod standard;
 pub mod till;
 mod unwritten;
 pub mod use_case;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::codes::codes;
 use super::ids::ProcedureId;
+use super::language::Language;
 use super::money::{LARGEST_TYPED, Money};
 
 /// A name in each language of the console; a salon may fill only its own.
@@ -43,6 +44,31 @@ impl Names {
             *name = clean(name);
         }
         self
+    }
+
+    /// The name in one language, empty where it is not written: no other stands in for it.
+    pub fn own(&self, language: Language) -> &str {
+        match language {
+            Language::En => &self.en,
+            Language::Ru => &self.ru,
+            Language::Pl => &self.pl,
+            Language::Zh => &self.zh,
+        }
+    }
+
+    /// The same, to be written.
+    pub fn own_mut(&mut self, language: Language) -> &mut String {
+        match language {
+            Language::En => &mut self.en,
+            Language::Ru => &mut self.ru,
+            Language::Pl => &mut self.pl,
+            Language::Zh => &mut self.zh,
+        }
+    }
+
+    /// Whether it is written in no language.
+    pub fn is_empty(&self) -> bool {
+        Language::ALL.iter().all(|language| self.own(*language).is_empty())
     }
 
     /// All four, for cleaning.

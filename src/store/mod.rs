@@ -38,6 +38,7 @@ pub mod schedule;
 pub mod setting;
 pub mod shift;
 pub mod staff;
+pub mod standard;
 pub mod till;
 mod tx;
 mod value;

@@ -21,6 +21,7 @@ pub mod records;
 pub mod safety;
 pub mod say;
 pub mod schedule;
+pub mod standard;
 mod texts;
 pub mod wallet;
 pub mod zones;

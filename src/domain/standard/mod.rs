@@ -5,14 +5,29 @@
 //! marked with one key, or by an act that the console sees itself ([`Evidence`]). Texts of rules are data, not display
 //! texts of the program: the salon writes them in its own languages.
 
+mod check;
+mod condition;
+mod condition_list;
 mod fact;
+mod fault;
 mod moment;
 mod outcome;
+pub mod placeholder;
 mod prompt;
+mod read_rule;
+mod reading;
 mod rule;
+mod whole;
+mod writing;
 
 pub use fact::{Fact, FactKind, Facts, Value};
+pub use fault::{
+    CONDITIONS_MAX, FILE_BYTES_MAX, Fault, FaultKind, ID_CHARS_MAX, Key, ORDER_MAX, Place, RULES_MAX, RuleFault,
+    TEXT_CHARS_MAX, TITLE_CHARS_MAX, WordOf,
+};
 pub use moment::Moment;
 pub use outcome::{Evidence, Outcome, Reason};
 pub use prompt::{Prompt, PromptMark, VisitPrompts};
+pub use reading::{Reading, read};
 pub use rule::{Comparison, Condition, Rule, RuleId, Who};
+pub use whole::{BUILT_IN_TEXT, Origin, Standard, built_in};

@@ -35,4 +35,5 @@ error-thing-consent = consent
 error-thing-photograph = photograph
 error-thing-anamnesis = anamnesis
 error-thing-questionnaire = version of the questionnaire
+error-thing-standard = version of the standard
 error-thing-record = record

@@ -35,6 +35,7 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::Photograph => "error-thing-photograph",
         Thing::Anamnesis => "error-thing-anamnesis",
         Thing::Questionnaire => "error-thing-questionnaire",
+        Thing::Standard => "error-thing-standard",
         Thing::Record => "error-thing-record",
     }
 }

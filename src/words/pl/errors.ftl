@@ -35,4 +35,5 @@ error-thing-consent = zgoda
 error-thing-photograph = zdjęcie
 error-thing-anamnesis = wywiad
 error-thing-questionnaire = wersja ankiety
+error-thing-standard = wersja standardu
 error-thing-record = wpis o wizycie

@@ -35,4 +35,5 @@ error-thing-consent = согласие
 error-thing-photograph = фотография
 error-thing-anamnesis = анамнез
 error-thing-questionnaire = версия анкеты
+error-thing-standard = версия стандарта
 error-thing-record = запись о визите

@@ -35,4 +35,5 @@ error-thing-consent = 同意书
 error-thing-photograph = 照片
 error-thing-anamnesis = 问询记录
 error-thing-questionnaire = 问卷版本
+error-thing-standard = 服务标准的版本
 error-thing-record = 项目记录

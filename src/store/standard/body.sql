@@ -1,0 +1,1 @@
+SELECT body FROM standard WHERE version = ?1
