@@ -5,6 +5,8 @@ use serde::Serialize;
 use super::drafts::DraftRefusal;
 use crate::domain::anamnesis::AnamnesisRefusal;
 use crate::domain::approval::ApprovalRefusal;
+use crate::domain::away::AwayRefusal;
+use crate::domain::call::CallRefusal;
 use crate::domain::catalogue::CatalogueRefusal;
 use crate::domain::client::{BadClient, MergeRefusal};
 use crate::domain::comfort::ComfortRefusal;
@@ -156,6 +158,12 @@ pub enum DeskError {
     /// A photograph that is not taken in, shown or given out.
     #[error(transparent)]
     Photograph(#[from] PhotographRefusal),
+    /// A desk that is not left, a stand-in who is not named.
+    #[error(transparent)]
+    Away(#[from] AwayRefusal),
+    /// A telephone call that is not kept so.
+    #[error(transparent)]
+    Call(#[from] CallRefusal),
     /// The vault, the disk or the database does not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -252,6 +260,10 @@ pub enum Thing {
     Standard,
     /// The record of a visit.
     Record,
+    /// A stretch of time for which somebody left the desk.
+    Away,
+    /// A telephone call.
+    Call,
 }
 
 /// Turns "no row" into an error that names the missing thing.

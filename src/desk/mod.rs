@@ -7,7 +7,9 @@
 pub mod anamnesis;
 pub mod approval;
 pub mod audit;
+pub mod away;
 pub mod backup;
+pub mod call;
 pub mod catalogue;
 pub mod changes;
 pub mod check;

@@ -565,4 +565,29 @@ use_cases! {
     ListImports(super::import::ListImports),
     /// Reads which rows of an import did not become clients.
     ReadImportRows(super::import::ReadImportRows),
+
+    /// Tells who is away from the desk, and what calls there are.
+    ReadDesk(super::away::ReadDesk),
+    /// Leaves the desk.
+    LeaveDesk(super::away::LeaveDesk),
+    /// Comes to the desk: back, or in somebody's stead.
+    ComeToDesk(super::away::ComeToDesk),
+    /// Says who stood in.
+    NameStandIn(super::away::NameStandIn),
+    /// Lists who was away from the desk.
+    ListAways(super::away::ListAways),
+    /// Changes for how long the desk may stand empty.
+    ChangeDeskRules(super::away::ChangeDeskRules),
+    /// Answers the telephone, or goes back to the call that is open.
+    AnswerPhone(super::call::AnswerPhone),
+    /// Tells whose number it is.
+    FindCaller(super::call::FindCaller),
+    /// Keeps what was told on the telephone.
+    NoteCall(super::call::NoteCall),
+    /// Ends a call.
+    EndCall(super::call::EndCall),
+    /// Lists who waits to be called back, and the calls of the last days.
+    ListCalls(super::call::ListCalls),
+    /// Notes what came of calling back.
+    SettleCallback(super::call::SettleCallback),
 }

@@ -2,7 +2,9 @@
 
 pub mod anamnesis;
 pub mod approval;
+pub mod away;
 pub mod breaking;
+pub mod call;
 pub mod catalogue;
 pub mod client;
 mod codes;

@@ -31,7 +31,12 @@ pub fn clean_line_to(raw: &str, chars_max: usize) -> String {
 
 /// As [`clean_line`], for notes: line breaks stay, at most two in a row, and the length is [`TEXT_CHARS_MAX`].
 pub fn clean_text(raw: &str) -> String {
-    clean(raw, TEXT_CHARS_MAX, true)
+    clean_text_to(raw, TEXT_CHARS_MAX)
+}
+
+/// As [`clean_text`], with a length of one's own.
+pub fn clean_text_to(raw: &str, chars_max: usize) -> String {
+    clean(raw, chars_max, true)
 }
 
 /// What is owed before the next visible character.
@@ -42,7 +47,7 @@ enum Gap {
     Breaks(usize),
 }
 
-/// The work of all three.
+/// The work of all four.
 fn clean(raw: &str, chars_max: usize, keep_breaks: bool) -> String {
     let mut kept = String::new();
     let mut count = 0;

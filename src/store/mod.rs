@@ -5,6 +5,8 @@ pub mod anamnesis;
 pub mod answered;
 pub mod approval;
 pub mod audit;
+pub mod away;
+pub mod call;
 pub mod catalogue;
 pub mod chain;
 pub mod check;

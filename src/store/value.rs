@@ -8,10 +8,10 @@ use crate::domain::approval::{OverrideKind, Purpose};
 use crate::domain::catalogue::{Category, DeviceKind, RoomKind};
 use crate::domain::goods::{GoodsKind, MoveKind};
 use crate::domain::ids::{
-    AbonementId, AbonementPlanId, AdviceId, AllergyId, AnamnesisId, ApprovalId, BillId, BlockId, BonusLotId,
-    CertificateId, ClearanceId, ClientId, ConditionId, ConsentId, DecisionId, DeviceId, EntryId, GoodsId, GoodsLotId,
-    ImportId, MedicationId, OverrideId, PatchTestId, PhotographId, PlanId, ProcedureId, PromotionId, ReactionId,
-    RecordId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
+    AbonementId, AbonementPlanId, AdviceId, AllergyId, AnamnesisId, ApprovalId, AwayId, BillId, BlockId, BonusLotId,
+    CallId, CertificateId, ClearanceId, ClientId, ConditionId, ConsentId, DecisionId, DeviceId, EntryId, GoodsId,
+    GoodsLotId, ImportId, MedicationId, OverrideId, PatchTestId, PhotographId, PlanId, ProcedureId, PromotionId,
+    ReactionId, RecordId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, Commodity, EntryKind, Ledger};
@@ -123,6 +123,8 @@ integers! {
     DeviceId: |id| id.0, |n| Some(DeviceId(n));
     VisitId: |id| id.0, |n| Some(VisitId(n));
     BlockId: |id| id.0, |n| Some(BlockId(n));
+    AwayId: |id| id.0, |n| Some(AwayId(n));
+    CallId: |id| id.0, |n| Some(CallId(n));
     ShiftId: |id| id.0, |n| Some(ShiftId(n));
     EntryId: |id| id.0, |n| Some(EntryId(n));
     BillId: |id| id.0, |n| Some(BillId(n));

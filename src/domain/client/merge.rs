@@ -54,6 +54,8 @@ codes! {
         RecallCall = "recall_call",
         /// What makes the client feel at home.
         Comfort = "comfort",
+        /// A telephone call.
+        PhoneCall = "phone_call",
     }
 }
 

@@ -75,6 +75,7 @@ pub fn repoint(tx: &Tx<'_>, merge: i64, noun: Moved, from: ClientId, to: ClientI
         Moved::Reaction => (include_str!("list_reactions.sql"), include_str!("give_reactions.sql")),
         Moved::RecallCall => (include_str!("list_recall_calls.sql"), include_str!("give_recall_calls.sql")),
         Moved::Comfort => (include_str!("list_comfort.sql"), include_str!("give_comfort.sql")),
+        Moved::PhoneCall => (include_str!("list_phone_calls.sql"), include_str!("give_phone_calls.sql")),
     };
     tx.execute(list, &[&merge, &from, &to])?;
     tx.execute(give, &[&merge, &to])?;
@@ -106,6 +107,7 @@ pub fn give_back(tx: &Tx<'_>, merge: i64, noun: Moved, to: ClientId) -> Result<(
         Moved::Reaction => include_str!("give_reactions.sql"),
         Moved::RecallCall => include_str!("give_recall_calls.sql"),
         Moved::Comfort => include_str!("give_comfort.sql"),
+        Moved::PhoneCall => include_str!("give_phone_calls.sql"),
     };
     tx.execute(give, &[&merge, &to])?;
     Ok(())

@@ -37,3 +37,5 @@ error-thing-anamnesis = anamnesis
 error-thing-questionnaire = version of the questionnaire
 error-thing-standard = version of the standard
 error-thing-record = record
+error-thing-away = absence
+error-thing-call = telephone call

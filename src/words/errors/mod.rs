@@ -8,6 +8,7 @@ mod approval;
 pub mod client;
 mod comfort;
 mod consent;
+mod desk;
 mod goods;
 mod import;
 mod offer;
@@ -79,6 +80,8 @@ impl Words {
             DeskError::Picture(refusal) => self.say(photograph::picture(*refusal)),
             DeskError::Photograph(refusal) => photograph::photograph(self, *refusal),
             DeskError::Money(error) => self.say(money(*error)),
+            DeskError::Away(refusal) => self.say(desk::away(*refusal)),
+            DeskError::Call(refusal) => self.say(desk::call(*refusal)),
         }
     }
 }

@@ -37,5 +37,7 @@ pub(super) fn key(thing: Thing) -> &'static str {
         Thing::Questionnaire => "error-thing-questionnaire",
         Thing::Standard => "error-thing-standard",
         Thing::Record => "error-thing-record",
+        Thing::Away => "error-thing-away",
+        Thing::Call => "error-thing-call",
     }
 }

@@ -37,3 +37,5 @@ error-thing-anamnesis = wywiad
 error-thing-questionnaire = wersja ankiety
 error-thing-standard = wersja standardu
 error-thing-record = wpis o wizycie
+error-thing-away = nieobecność
+error-thing-call = rozmowa telefoniczna

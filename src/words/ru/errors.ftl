@@ -37,3 +37,5 @@ error-thing-anamnesis = анамнез
 error-thing-questionnaire = версия анкеты
 error-thing-standard = версия стандарта
 error-thing-record = запись о визите
+error-thing-away = отлучка
+error-thing-call = звонок

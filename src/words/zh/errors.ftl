@@ -37,3 +37,5 @@ error-thing-anamnesis = 问询记录
 error-thing-questionnaire = 问卷版本
 error-thing-standard = 服务标准的版本
 error-thing-record = 项目记录
+error-thing-away = 离岗记录
+error-thing-call = 电话

@@ -1,0 +1,17 @@
+//! The desk is never empty: who left it, who stood in, who came back.
+
+mod come;
+mod leave;
+mod list;
+mod name_stand_in;
+mod now;
+mod rules;
+
+pub use come::{AtDesk, ComeToDesk};
+pub use leave::LeaveDesk;
+#[expect(unused_imports, reason = "the score counts by it")]
+pub(in crate::desk) use list::history;
+pub use list::{AwayHistory, ListAways};
+pub use name_stand_in::NameStandIn;
+pub use now::{DeskNow, ReadDesk};
+pub use rules::{ChangeDeskRules, DeskRules};
