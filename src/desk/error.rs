@@ -29,6 +29,7 @@ use crate::domain::safety::SafetyRefusal;
 use crate::domain::salon::NamingRefusal;
 use crate::domain::schedule::{BookingRefusal, ScheduleRefusal};
 use crate::domain::staff::StaffRefusal;
+use crate::domain::standard::PromptRefusal;
 use crate::domain::till::{ShiftRefusal, TillRefusal};
 use crate::domain::visit::VisitRefusal;
 use crate::outside::import::ReadError;
@@ -149,6 +150,9 @@ pub enum DeskError {
     /// A drink, a coat or a liking that is not kept as said.
     #[error(transparent)]
     Comfort(#[from] ComfortRefusal),
+    /// A prompt of the standard that is not marked so.
+    #[error(transparent)]
+    Prompt(#[from] PromptRefusal),
     /// A consent that is not kept as written, or without which something is not done.
     #[error(transparent)]
     Consent(#[from] ConsentRefusal),

@@ -476,6 +476,18 @@ use_cases! {
     WithdrawConsent(super::privacy::WithdrawConsent),
     /// Shows what makes a client feel at home.
     ShowComfort(super::comfort::ShowComfort),
+    /// Shows what the standard wants of a visit.
+    ListPrompts(super::standard::ListPrompts),
+    /// Notes how a prompt of a visit ended.
+    MarkPrompt(super::standard::MarkPrompt),
+    /// Takes the mark of a prompt of a visit back.
+    TakeBackMark(super::standard::TakeBackMark),
+    /// Shows what the standard wants at a moment of the desk.
+    ListDeskPrompts(super::standard::ListDeskPrompts),
+    /// Notes how a prompt of the desk ended.
+    MarkDeskPrompt(super::standard::MarkDeskPrompt),
+    /// Takes the mark of a prompt of the desk back.
+    TakeBackDeskMark(super::standard::TakeBackDeskMark),
     /// Writes what makes a client feel at home.
     SaveComfort(super::comfort::SaveComfort),
     /// Shows what stands for the comfort of a guest.

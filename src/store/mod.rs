@@ -31,6 +31,7 @@ pub mod paper;
 pub mod photograph;
 pub mod plan;
 pub mod privacy;
+pub mod prompt;
 pub mod reaction;
 pub mod recall;
 pub mod record;

@@ -11,7 +11,7 @@ use crate::domain::ids::{
     AbonementId, AbonementPlanId, AdviceId, AllergyId, AnamnesisId, ApprovalId, AwayId, BillId, BlockId, BonusLotId,
     CallId, CertificateId, ClearanceId, ClientId, ConditionId, ConsentId, DecisionId, DeviceId, EntryId, GoodsId,
     GoodsLotId, ImportId, MedicationId, OverrideId, PatchTestId, PhotographId, PlanId, ProcedureId, PromotionId,
-    ReactionId, RecordId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, VisitId,
+    ReactionId, RecordId, RefundId, RequestKey, RoomId, ShiftId, SpecialistId, StaffId, StandardVersionId, VisitId,
 };
 use crate::domain::language::Language;
 use crate::domain::ledger::{Account, Commodity, EntryKind, Ledger};
@@ -19,6 +19,7 @@ use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::paper::PaperKind;
 use crate::domain::role::Role;
+use crate::domain::standard::{Moment, Outcome, Reason, RuleId};
 use crate::domain::till::{BillState, CashReason};
 use crate::domain::visit::VisitState;
 use crate::domain::zone::Zone;
@@ -148,6 +149,7 @@ integers! {
     AdviceId: |id| id.0, |n| Some(AdviceId(n));
     ConsentId: |id| id.0, |n| Some(ConsentId(n));
     PhotographId: |id| id.0, |n| Some(PhotographId(n));
+    StandardVersionId: |id| id.0, |n| Some(StandardVersionId(n));
 }
 
 /// Values that lie as text.
@@ -191,6 +193,10 @@ texts! {
     Purpose: |purpose| purpose.code().to_owned(), Purpose::from_code;
     OverrideKind: |kind| kind.code().to_owned(), OverrideKind::from_code;
     PaperKind: |kind| kind.code().to_owned(), PaperKind::from_code;
+    Moment: |moment| moment.code().to_owned(), Moment::from_code;
+    Outcome: |outcome| outcome.code().to_owned(), Outcome::from_code;
+    Reason: |reason| reason.code().to_owned(), Reason::from_code;
+    RuleId: |rule| rule.0.clone(), |text| Some(RuleId(text.to_owned()));
     RequestKey: ToString::to_string, |text| text.parse().ok();
 }
 

@@ -11,7 +11,6 @@ mod settle;
 pub use answer::{AnswerPhone, OpenCall};
 pub use caller::FindCaller;
 pub use end::{EndCall, Ending};
-#[expect(unused_imports, reason = "the facts of a visit are gathered with it")]
 pub(in crate::desk) use facts::add_facts;
 pub use list::{CallLists, ListCalls};
 pub use note::{CallTold, NoteCall};

@@ -1,7 +1,34 @@
-//! The service standard at the desk: its rules in their versions.
+//! The service standard at the desk: its rules in their versions, what they want said and done now, and what was.
+//!
+//! A step of a visit opens its moments ([`step_taken`]): the rules of the standard in force whose conditions hold become
+//! prompts. What waits for the clock is worked out live while the client waits. A person marks a prompt with one key; an
+//! act that the console sees marks it by itself ([`seen`]).
 
+mod ending;
+mod evidence;
+mod facts;
+mod farewell;
 mod in_force;
+mod list;
+mod list_desk;
+mod mark;
+mod mark_desk;
+mod open;
 mod parsed;
+mod rulebook;
+mod standing;
+mod take_back;
+mod take_back_desk;
+mod waiting;
 
+pub(in crate::desk) use evidence::seen;
+pub(in crate::desk) use farewell::open_of_day;
 pub use in_force::InForce;
 pub(in crate::desk) use in_force::{in_force, keep_in_force, of_version};
+pub use list::ListPrompts;
+pub use list_desk::ListDeskPrompts;
+pub use mark::{MarkPrompt, Marked};
+pub use mark_desk::MarkDeskPrompt;
+pub(in crate::desk) use open::{step_taken, step_undone};
+pub use take_back::TakeBackMark;
+pub use take_back_desk::TakeBackDeskMark;

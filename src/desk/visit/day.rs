@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
 use crate::desk::safety::board_safety;
+use crate::desk::standard::open_of_day;
 use crate::desk::use_case::UseCase;
-use crate::domain::ids::{ClientId, ProcedureId, SpecialistId};
+use crate::domain::ids::{ClientId, ProcedureId, SpecialistId, VisitId};
 use crate::domain::ledger::Ledger;
 use crate::domain::money::Money;
 use crate::domain::offers::{AbonementState, CertificateState, HeldCertificate, Wallet, Worth, days_after};
@@ -96,6 +97,13 @@ impl UseCase for Day {
                 visit.anamnesis = stands.get(&visit.client.id).copied();
             }
             board_safety(tx, context, day, &mut visits)?;
+        }
+        if day == today {
+            let states: BTreeMap<VisitId, VisitState> = visits.iter().map(|visit| (visit.id, visit.state)).collect();
+            let open = open_of_day(tx, day, |visit| states.get(&visit).copied())?;
+            for visit in &mut visits {
+                visit.prompts = open.get(&visit.id).copied().unwrap_or_default();
+            }
         }
         let mut counts = DayCounts::default();
         for visit in &visits {

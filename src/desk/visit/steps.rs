@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::changes::Noun;
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::{DeskError, OrNotFound, Thing};
+use crate::desk::standard::{step_taken, step_undone};
 use crate::domain::ids::{AllergyId, VisitId};
 use crate::domain::visit::{Visit, VisitRefusal, VisitState, VisitStep};
 use crate::store::{self, Tx};
@@ -33,7 +34,8 @@ pub fn seen(tx: &Tx<'_>, id: VisitId, version: u32) -> Result<Visit, DeskError> 
     if visit.version == version { Ok(visit) } else { Err(DeskError::Conflict) }
 }
 
-/// Takes a step: checks the table and the day, writes the state, the moment and who took it.
+/// Takes a step: checks the table and the day, writes the state, the moment and who took it, and opens what the standard
+/// wants from there on.
 pub fn take(tx: &Tx<'_>, context: &mut Context<'_>, visit: Visit, step: VisitStep) -> Result<Visit, DeskError> {
     let from = visit.state;
     let to = step.from(from)?;
@@ -45,9 +47,10 @@ pub fn take(tx: &Tx<'_>, context: &mut Context<'_>, visit: Visit, step: VisitSte
     if !store::visit::set_state(tx, version, &visit)? {
         return Err(DeskError::Conflict);
     }
-    store::visit::add_step(tx, visit.id, (from, to), context.actor.staff, context.now)?;
+    let id = store::visit::add_step(tx, visit.id, (from, to), context.actor.staff, context.now)?;
     visit.version += 1;
     touched(context, &visit);
+    step_taken(tx, context, &visit, (step, id))?;
     Ok(visit)
 }
 
@@ -72,6 +75,7 @@ pub fn reopen(tx: &Tx<'_>, context: &mut Context<'_>, id: VisitId) -> Result<Vis
         return Err(DeskError::Conflict);
     }
     store::visit::mark_undone(tx, closing.id, context.actor.staff, context.now)?;
+    step_undone(tx, context, id, closing.id)?;
     visit.version += 1;
     touched(context, &visit);
     Ok(VisitNow::from(&visit))

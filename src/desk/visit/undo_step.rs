@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
 use crate::desk::schedule::placing::occupied;
+use crate::desk::standard::step_undone;
 use crate::desk::use_case::UseCase;
 use crate::desk::wallet;
 use crate::domain::ids::VisitId;
@@ -57,6 +58,7 @@ impl UseCase for UndoStep {
         }
         wallet::give_back_missed(tx, context, visit.id)?;
         store::visit::mark_undone(tx, step.id, context.actor.staff, context.now)?;
+        step_undone(tx, context, visit.id, step.id)?;
         visit.version += 1;
         touched(context, &visit);
         Ok(VisitNow::from(&visit))

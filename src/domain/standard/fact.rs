@@ -247,6 +247,11 @@ impl Facts {
         self.0.insert(fact, value);
     }
 
+    /// Notes that nothing is known of a fact.
+    pub fn forget(&mut self, fact: Fact) {
+        self.0.remove(&fact);
+    }
+
     /// Notes that a fact holds, where it does.
     pub fn set_if(&mut self, fact: Fact, holds: bool) {
         if holds {

@@ -17,6 +17,7 @@ mod prompt;
 mod read_rule;
 mod reading;
 mod rule;
+mod wait;
 mod whole;
 mod writing;
 
@@ -27,7 +28,8 @@ pub use fault::{
 };
 pub use moment::Moment;
 pub use outcome::{Evidence, Outcome, Reason};
-pub use prompt::{Prompt, PromptMark, VisitPrompts};
+pub use prompt::{DeskPrompts, MARK_WORDS_MAX, Prompt, PromptMark, PromptRefusal, VisitPrompts, may_end};
 pub use reading::{Reading, read};
 pub use rule::{Comparison, Condition, Rule, RuleId, Who};
+pub use wait::Wait;
 pub use whole::{BUILT_IN_TEXT, Origin, Standard, built_in};

@@ -1,5 +1,6 @@
 //! How a prompt ends, and what shows that it was done.
 
+use super::fact::{Fact, Facts, Value};
 use crate::domain::codes::codes;
 
 codes! {
@@ -62,5 +63,21 @@ codes! {
         CareSold = "care_sold",
         /// Never prompted: a manager looks at it in the weekly check list.
         Observed = "observed",
+    }
+}
+
+impl Evidence {
+    /// The facts as they were before the act that is this evidence, for rules that ask only while it was not done.
+    pub fn undone(self, facts: &mut Facts) {
+        match self {
+            Self::Drink => facts.forget(Fact::DrinkServed),
+            Self::CoatTag => facts.forget(Fact::CoatTag),
+            Self::AddressAs => facts.forget(Fact::AddressAs),
+            Self::NextBooked => facts.forget(Fact::NextBooked),
+            Self::Anamnesis => facts.set(Fact::AnamnesisDue, Value::Yes),
+            Self::Photographs => facts.set(Fact::PhotographsMissing, Value::Yes),
+            Self::Allergies => facts.set(Fact::AllergiesNeverAsked, Value::Yes),
+            Self::Mark | Self::CoatReturned | Self::CareSold | Self::Observed => {}
+        }
     }
 }

@@ -8,9 +8,12 @@ use serde::{Deserialize, Serialize};
 use super::fact::Facts;
 use super::moment::Moment;
 use super::outcome::{Evidence, Outcome, Reason};
-use super::rule::{RuleId, Who};
+use super::rule::{Rule, RuleId, Who};
 use crate::domain::catalogue::Names;
-use crate::domain::ids::VisitId;
+use crate::domain::ids::{RequestKey, VisitId};
+
+/// The longest reason in a person's own words, in characters.
+pub const MARK_WORDS_MAX: usize = 200;
 
 /// Something that the standard wants said or done at a visit. A rule prompts once a visit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -33,6 +36,23 @@ pub struct Prompt {
     pub evidence: Evidence,
     /// How it ended; none while it is open.
     pub mark: Option<PromptMark>,
+}
+
+impl Prompt {
+    /// The prompt that a rule makes.
+    pub fn of(rule: &Rule, mark: Option<PromptMark>) -> Self {
+        Self {
+            rule: rule.id.clone(),
+            number: rule.number.clone(),
+            title: rule.title.clone(),
+            moment: rule.moment,
+            who: rule.who,
+            say: rule.say.clone(),
+            act: rule.act.clone(),
+            evidence: rule.evidence,
+            mark,
+        }
+    }
 }
 
 /// How a prompt ended.
@@ -69,4 +89,89 @@ pub struct VisitPrompts {
     pub earlier: Vec<Prompt>,
     /// When the clock alone may change what is open; none where it cannot.
     pub again_at: Option<Timestamp>,
+}
+
+/// The standard at a moment of the desk, which belongs to no visit: its rules in their order, with what was marked in
+/// this session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskPrompts {
+    /// The moment.
+    pub moment: Moment,
+    /// The caller's own name for this telephone call, this walk-in, this complaint.
+    pub session: RequestKey,
+    /// What is known, for the placeholders.
+    pub facts: Facts,
+    /// What to say and do, first things first.
+    pub prompts: Vec<Prompt>,
+}
+
+/// Why a prompt is not marked so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PromptRefusal {
+    /// The standard wants nothing of the kind of this visit, or not any more.
+    #[error("the rule does not prompt here")]
+    NotPrompted,
+    /// It has ended already.
+    #[error("the prompt has ended")]
+    Ended(Outcome),
+    /// There is no mark to take back.
+    #[error("the prompt is open")]
+    NotMarked,
+    /// What did not apply wants a reason.
+    #[error("a reason is missing")]
+    NoReason,
+    /// "Another reason" wants words; so does a mark that comes after its moment.
+    #[error("words are missing")]
+    NoWords,
+    /// What was done has no reason why not.
+    #[error("what was done has no reason why not")]
+    ReasonForDone,
+    /// The day of the visit is over: its score is made.
+    #[error("the day of the visit is over")]
+    DayOver,
+}
+
+/// Checks how somebody wants a prompt to end. `is_late`: its moment is over.
+pub fn may_end(outcome: Outcome, reason: Option<Reason>, words: &str, is_late: bool) -> Result<(), PromptRefusal> {
+    match (outcome, reason) {
+        (Outcome::Done, Some(_)) => Err(PromptRefusal::ReasonForDone),
+        (Outcome::NotApplicable, None) => Err(PromptRefusal::NoReason),
+        (_, Some(Reason::Other)) if words.is_empty() => Err(PromptRefusal::NoWords),
+        _ if is_late && words.is_empty() => Err(PromptRefusal::NoWords),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_done_says_why() {
+        use Outcome as O;
+        use PromptRefusal as R;
+        let (declined, other) = (Some(Reason::Declined), Some(Reason::Other));
+        for (outcome, reason, words, is_late, expected) in [
+            (O::Done, None, "", false, Ok(())),
+            (O::Done, declined, "", false, Err(R::ReasonForDone)),
+            (O::Done, None, "", true, Err(R::NoWords)),
+            (O::Done, None, "said it at the door", true, Ok(())),
+            (O::NotNow, None, "", false, Ok(())),
+            (O::NotNow, declined, "", false, Ok(())),
+            (O::NotNow, other, "", false, Err(R::NoWords)),
+            (O::NotNow, other, "a fire drill", false, Ok(())),
+            (O::NotNow, declined, "", true, Err(R::NoWords)),
+            (O::NotApplicable, None, "", false, Err(R::NoReason)),
+            (O::NotApplicable, None, "words alone", false, Err(R::NoReason)),
+            (O::NotApplicable, declined, "", false, Ok(())),
+            (O::NotApplicable, other, "", false, Err(R::NoWords)),
+        ] {
+            assert_eq!(
+                may_end(outcome, reason, words, is_late),
+                expected,
+                "{outcome:?} {reason:?} {words:?} {is_late}"
+            );
+        }
+    }
 }

@@ -166,6 +166,10 @@ pub struct BoardVisit {
     /// What the safety check says of it; none where it finds nothing, or the procedure is over.
     #[serde(default)]
     pub safety: Option<BoardSafety>,
+    /// How many things the standard wants said or done now that nobody has marked; those that only the clock asks for
+    /// are not among them.
+    #[serde(default)]
+    pub prompts: u8,
 }
 
 impl BoardVisit {

@@ -136,6 +136,7 @@ fn read(
         anamnesis: None,
         record: None,
         safety: None,
+        prompts: 0,
         client,
     })
 }

@@ -19,16 +19,15 @@ pub struct LastStep {
     pub to: VisitState,
 }
 
-/// Writes a step down.
+/// Writes a step down, and tells its number.
 pub fn add_step(
     tx: &Tx<'_>,
     visit: VisitId,
     (from, to): (VisitState, VisitState),
     by: StaffId,
     at: Timestamp,
-) -> Result<(), StoreError> {
-    tx.insert(include_str!("add_step.sql"), &[&visit, &at, &by, &from, &to])?;
-    Ok(())
+) -> Result<i64, StoreError> {
+    tx.insert(include_str!("add_step.sql"), &[&visit, &at, &by, &from, &to])
 }
 
 /// The last step that was not taken back.

@@ -47,3 +47,12 @@ action-visit-standard-hint = standard
 action-scripts = What to say: telephone, walk-in, complaint
 action-scripts-hint = what to say
 layer-prompts = Say and do now
+
+# Why a mark is refused.
+prompt-refused-not-prompted = The standard asks for nothing of the kind here. Look at the list again: it may have changed.
+prompt-refused-ended = This is marked already: { $outcome }. Take the mark back first if it was a mistake.
+prompt-refused-not-marked = There is no mark to take back. The prompt is open; mark it when it is done.
+prompt-refused-no-reason = A reason is missing. Choose one of the list, or write your own.
+prompt-refused-no-words = A few words are missing. Write in your own words what happened.
+prompt-refused-reason-for-done = What was done needs no reason why not. Mark it as done alone, or choose “not now”.
+prompt-refused-day-over = The day of this visit is over and its figures stand. Tell the manager what is missing.

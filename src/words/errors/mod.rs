@@ -15,6 +15,7 @@ mod offer;
 mod paper;
 mod photograph;
 mod plan;
+mod prompt;
 mod reaction;
 pub mod record;
 mod rule;
@@ -69,6 +70,7 @@ impl Words {
             DeskError::Visit(refusal) => schedule::visit(self, *refusal),
             DeskError::Record(refusal) => record::record(self, refusal),
             DeskError::Comfort(refusal) => comfort::comfort(self, refusal),
+            DeskError::Prompt(refusal) => prompt::prompt(self, *refusal),
             DeskError::Client(bad) => client::client(self, *bad),
             DeskError::Health(bad) => self.say(client::line(*bad)),
             DeskError::Anamnesis(refusal) => anamnesis::anamnesis(self, refusal),

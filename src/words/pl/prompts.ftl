@@ -47,3 +47,12 @@ action-visit-standard-hint = standard
 action-scripts = Co mówić: telefon, bez umówienia, reklamacja
 action-scripts-hint = co mówić
 layer-prompts = Powiedz i zrób teraz
+
+# Dlaczego nie przyjęto oznaczenia.
+prompt-refused-not-prompted = Standard nie wymaga tego w tym miejscu. Proszę zajrzeć do listy ponownie: mogła się zmienić.
+prompt-refused-ended = To jest już oznaczone: { $outcome }. Jeśli to pomyłka, proszę najpierw cofnąć oznaczenie.
+prompt-refused-not-marked = Nie ma oznaczenia do cofnięcia. Proszę oznaczyć punkt, gdy zostanie wykonany.
+prompt-refused-no-reason = Brakuje powodu. Proszę wybrać go z listy albo wpisać własny.
+prompt-refused-no-words = Brakuje kilku słów. Proszę napisać własnymi słowami, co się stało.
+prompt-refused-reason-for-done = To, co zrobiono, nie wymaga powodu. Proszę oznaczyć samo „zrobione” albo wybrać „nie teraz”.
+prompt-refused-day-over = Dzień tej wizyty już minął i jego wynik jest zamknięty. Proszę powiedzieć kierownikowi, czego brakuje.

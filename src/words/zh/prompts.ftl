@@ -47,3 +47,12 @@ action-visit-standard-hint = 标准
 action-scripts = 话术：电话、未预约到店、投诉
 action-scripts-hint = 话术
 layer-prompts = 现在该说该做
+
+# 为什么没有记下标记。
+prompt-refused-not-prompted = 服务标准在这里没有这一项。请再看一下列表，内容可能已经变了。
+prompt-refused-ended = 这一项已经标记为“{ $outcome }”。如果标错了，请先撤回标记。
+prompt-refused-not-marked = 没有可以撤回的标记。这一项还没完成。完成后请再标记。
+prompt-refused-no-reason = 还没有写原因。请从列表中选一个。也可以自己写。
+prompt-refused-no-words = 还缺几句说明。请用自己的话写一下情况。
+prompt-refused-reason-for-done = 已经做了的事不需要原因。请直接标记为完成。也可以选择“暂不”。
+prompt-refused-day-over = 这次到店的当天已经结束，统计不再改变。请把遗漏的情况告诉经理。

@@ -1,0 +1,37 @@
+//! Everything that the standard may look at, read in the transaction that asks.
+//!
+//! A few statements, none of which grows with the salon's history.
+
+mod client;
+mod visit;
+
+use crate::desk::{Context, DeskError, call, comfort};
+use crate::domain::ids::ClientId;
+use crate::domain::standard::{Fact, Facts, Wait};
+use crate::domain::visit::Visit;
+use crate::store::{StoreError, Tx, salon};
+
+/// What is known of a visit whose client has come.
+pub(super) fn facts_of(tx: &Tx<'_>, context: &mut Context<'_>, visit: &Visit) -> Result<Facts, DeskError> {
+    let mut facts = facts_of_desk(tx, context, None)?;
+    visit::add(tx, context, visit, &mut facts)?;
+    client::add(tx, context, visit, &mut facts)?;
+    comfort::add_facts(tx, context, visit, &mut facts)?;
+    if let Some(wait) = Wait::of(&visit.moments()) {
+        wait.tell(&mut facts, context.now);
+    }
+    Ok(facts)
+}
+
+/// What is known at the desk: the salon, who sits there, and who it is about, where that is known.
+pub(super) fn facts_of_desk(tx: &Tx<'_>, context: &Context<'_>, client: Option<ClientId>) -> Result<Facts, DeskError> {
+    let mut facts = Facts::default();
+    let row = salon::get(tx)?.ok_or_else(|| StoreError::Damaged("the salon's row is missing".to_owned()))?;
+    facts.set_name(Fact::Salon, &row.salon.name);
+    facts.set_name(Fact::Desk, &context.actor.name);
+    call::add_facts(tx, context, &mut facts)?;
+    if let Some(client) = client {
+        client::add_name(tx, client, &mut facts)?;
+    }
+    Ok(facts)
+}
