@@ -502,6 +502,12 @@ use_cases! {
     ReturnCoat(super::comfort::ReturnCoat),
     /// Takes back what was last noted of a coat.
     TakeBackCoat(super::comfort::TakeBackCoat),
+    /// Suggests goods for care at home.
+    SuggestCare(super::comfort::SuggestCare),
+    /// Puts an article on the bill of a visit.
+    AddCare(super::till::AddCare),
+    /// Suggests when a client may come next.
+    SuggestNext(super::visit::SuggestNext),
 
     /// Compares a procedure with a client's card.
     CheckProcedure(super::safety::CheckProcedure),

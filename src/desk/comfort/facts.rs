@@ -1,15 +1,17 @@
 //! What the standard may look at of a guest's comfort.
 
 use super::guest::{likes_of, no_hot_of};
-use crate::desk::context::Context;
+use super::suggest_care::care_of;
+use crate::desk::context::{Context, Subject};
 use crate::desk::error::DeskError;
+use crate::desk::visit::{best_next, booked_after};
 use crate::domain::comfort::{Drink, Likes};
 use crate::domain::standard::{Fact, Facts, Value};
 use crate::domain::visit::{Visit, VisitState};
-use crate::store::{Tx, comfort, visit};
+use crate::store::{Tx, comfort};
 
-/// How many of the client's visits are looked at for one that is booked already.
-const VISITS_LOOKED_AT: u32 = 20;
+/// How many articles are named aloud: more nobody remembers.
+const CARE_NAMED: usize = 2;
 
 /// Adds what is known of drink, coat, silence, small things, care goods and the next visit of the guest of a visit.
 pub(in crate::desk) fn add_facts(
@@ -26,7 +28,48 @@ pub(in crate::desk) fn add_facts(
     if let Some(coat) = comfort::coat_of(tx, of.id)?.filter(|coat| coat.returned_at.is_none()) {
         facts.set_name(Fact::CoatTag, &coat.tag);
     }
-    facts.set_if(Fact::NextBooked, has_next(tx, context, of)?);
+    add_care(tx, context, of, facts)?;
+    add_next(tx, context, of, facts)
+}
+
+/// Care goods that suit and that the client's points would pay for, as far as points may pay: while the guest is in the
+/// salon and can still put them on the bill.
+fn add_care(tx: &Tx<'_>, context: &mut Context<'_>, of: &Visit, facts: &mut Facts) -> Result<(), DeskError> {
+    if !matches!(of.state, VisitState::Arrived | VisitState::ToPay) {
+        return Ok(());
+    }
+    let mut care = care_of(tx, context, of)?;
+    care.retain(|one| one.points > 0);
+    if care.is_empty() {
+        return Ok(());
+    }
+    context.about(Subject::Health(of.client));
+    facts.set_number(Fact::CareGoodsCount, i64::try_from(care.len()).unwrap_or(i64::MAX));
+    let named = care.into_iter().take(CARE_NAMED).map(|one| one.names).collect();
+    facts.set(Fact::CareGoods, Value::List(named));
+    Ok(())
+}
+
+/// The next visit: that it is booked, or when it would suit.
+fn add_next(tx: &Tx<'_>, context: &mut Context<'_>, of: &Visit, facts: &mut Facts) -> Result<(), DeskError> {
+    if !booked_after(tx, context, of)?.is_empty() {
+        facts.set(Fact::NextBooked, Value::Yes);
+        return Ok(());
+    }
+    if !matches!(of.state, VisitState::ToPay | VisitState::Closed) {
+        return Ok(());
+    }
+    let Some(next) = best_next(tx, context, of)? else { return Ok(()) };
+    context.about(Subject::Health(of.client));
+    facts.set(Fact::NextProcedure, Value::Names(next.procedure_names));
+    facts.set(Fact::NextDay, Value::Day(next.starts.date()));
+    facts.set(Fact::NextTime, Value::Time(next.starts.time()));
+    if let Some(promotion) = next.promotion {
+        facts.set(Fact::NextPromotion, Value::Names(promotion.names));
+        if let Some(until) = promotion.until {
+            facts.set(Fact::NextPromotionUntil, Value::Day(until));
+        }
+    }
     Ok(())
 }
 
@@ -42,12 +85,4 @@ fn add_likes(context: &Context<'_>, likes: &Likes, is_hot_forbidden: bool, facts
     facts.set_if(Fact::DoNotRing, likes.do_not_ring);
     facts.set_if(Fact::BabyAsleep, likes.baby.is_some_and(|baby| baby.at(context.wall().time())));
     facts.set_name(Fact::LittleThing, &likes.little.join("; "));
-}
-
-/// Whether the client has a later visit booked.
-fn has_next(tx: &Tx<'_>, context: &Context<'_>, of: &Visit) -> Result<bool, DeskError> {
-    let now = context.wall();
-    let is_next = |state: VisitState| matches!(state, VisitState::Booked | VisitState::Confirmed);
-    let visits = visit::of_client(tx, of.client, VISITS_LOOKED_AT)?;
-    Ok(visits.iter().any(|one| one.id != of.id && one.starts > now && is_next(one.state)))
 }

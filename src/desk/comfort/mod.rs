@@ -8,6 +8,7 @@ mod return_coat;
 mod save;
 mod show;
 mod show_visit;
+mod suggest_care;
 mod take_back_coat;
 mod take_back_drink;
 
@@ -18,5 +19,6 @@ pub use return_coat::ReturnCoat;
 pub use save::SaveComfort;
 pub use show::{ComfortShown, ShowComfort};
 pub use show_visit::{ShowVisitComfort, VisitComfortShown};
+pub use suggest_care::{CareGoods, CareShown, SuggestCare};
 pub use take_back_coat::TakeBackCoat;
 pub use take_back_drink::TakeBackDrink;

@@ -19,6 +19,7 @@ pub use restore_session::RestoreSession;
 pub use reword_advice::RewordAdvice;
 pub use save_course::SaveCourse;
 pub use show::ShowPlan;
+pub(in crate::desk) use show::shelf_for;
 pub(in crate::desk) use shown::brief_of;
 pub use shown::{AdviceKind, AdviceShown, CourseShown, Next, PlanBrief, PlanShown, ShelfProposed};
 pub use skip_session::SkipSession;

@@ -126,6 +126,18 @@ fn advice_shown(row: AdviceRow, shelf: &[Goods], card: &CardFacts, context: &Con
     }
 }
 
+/// The articles in stock that suit a client, those that meet most needs first; what stands in the plan already is among
+/// them. Whoever asks sees what the health of the client calls for.
+pub(in crate::desk) fn shelf_for(
+    tx: &Tx<'_>,
+    context: &Context<'_>,
+    client: ClientId,
+    articles: &[Goods],
+) -> Result<Vec<ShelfProposed>, DeskError> {
+    let card = card::facts_of(tx, context, client)?;
+    proposed_of(tx, context, articles, &[], &card)
+}
+
 /// The articles in stock that suit and are not in the plan.
 fn proposed_of(
     tx: &Tx<'_>,

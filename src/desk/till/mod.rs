@@ -1,5 +1,6 @@
 //! The till: shifts from the opening count to the final report, cash moved, bills, payment.
 
+mod add_care;
 mod begin_close;
 mod call_off_close;
 mod change_bill;
@@ -14,6 +15,7 @@ mod list_handovers;
 mod list_payers;
 mod list_shifts;
 mod move_cash;
+mod offered;
 mod open_bill;
 mod open_sale;
 mod open_shift;
@@ -37,8 +39,10 @@ mod state_terminals;
 mod tests;
 mod values;
 
+pub(in crate::desk) use offered::{points_for, promotion_on};
 pub(in crate::desk) use selling::selling_shift;
 
+pub use add_care::{AddCare, CareAdded};
 pub use begin_close::BeginClose;
 pub use call_off_close::CallOffClose;
 pub use change_bill::ChangeBill;

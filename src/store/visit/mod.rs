@@ -1,9 +1,11 @@
 //! Visits.
 
 mod board;
+mod habits;
 mod steps;
 
 pub use board::{allergies_of_day, board, of_client};
+pub use habits::{kept_of, usually_follows};
 pub use steps::{LastStep, add_step, last_step, mark_undone};
 
 use jiff::Timestamp;
