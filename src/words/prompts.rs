@@ -1,6 +1,11 @@
-//! The words of the closed lists that prompts are made of: moments, how a prompt ended, the usual reasons.
+//! The words of prompts: what is said and done, the moments, how a prompt ended, the usual reasons.
 
-use crate::domain::standard::{Moment, Outcome, Reason, Who};
+use crate::domain::catalogue::Names;
+use crate::domain::market::Market;
+use crate::domain::standard::{Fact, Facts, Moment, Outcome, Prompt, Reason, Who, facts_in};
+
+use super::Words;
+use super::standard::fill;
 
 /// The key of a moment's name.
 pub const fn moment_key(moment: Moment) -> &'static str {
@@ -50,4 +55,37 @@ pub const fn who_key(who: Who) -> &'static str {
         Who::Specialist => "prompt-who-specialist",
         Who::Manager => "prompt-who-manager",
     }
+}
+
+/// What is said and done at a prompt, in the language of the moment and with this client's own facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// What it is called.
+    pub title: String,
+    /// What to say aloud; empty where nothing is said.
+    pub say: String,
+    /// What to do; empty where nothing is done.
+    pub act: String,
+}
+
+/// A prompt's texts filled with what is known. None where a fact is missing: nobody is shown a sentence with a hole.
+pub fn spoken(prompt: &Prompt, facts: &Facts, market: Market, words: &Words) -> Option<Spoken> {
+    let filled = |text: &Names| {
+        let is_empty = text.in_language(words.language().code()).is_empty();
+        if is_empty { Some(String::new()) } else { fill(text, facts, market, words) }
+    };
+    Some(Spoken { title: title(prompt, words).to_owned(), say: filled(&prompt.say)?, act: filled(&prompt.act)? })
+}
+
+/// What a prompt is called, whatever is known.
+pub fn title<'p>(prompt: &'p Prompt, words: &Words) -> &'p str {
+    prompt.title.in_language(words.language().code())
+}
+
+/// Whether a prompt's words tell of a fact, so that nothing else need.
+pub fn tells_of(prompt: &Prompt, fact: Fact, words: &Words) -> bool {
+    let language = words.language();
+    [&prompt.say, &prompt.act].into_iter().any(|text| {
+        facts_in(text.in_language(language.code()), language).is_ok_and(|facts| facts.contains(&fact))
+    })
 }

@@ -7,32 +7,50 @@ use crate::domain::offers::{
     AbonementState, BonusStanding, CertificateState, Facts, HeldAbonement, HeldCertificate, PointsLimit, Quote, TierBy,
     Why, Worth,
 };
+use crate::domain::standard::Fact;
 use crate::domain::till::{Family, LineKind};
 
 use super::explain::limit_said;
 use super::{Words, format};
 
+/// A sentence, and the fact that it tells. Where the salon's standard has its own words for that fact, they are said
+/// instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// What it tells of; none where no rule of a standard can speak of it.
+    pub about: Option<Fact>,
+    /// The sentence.
+    pub text: String,
+}
+
+/// A sentence about a fact.
+fn about(fact: Fact) -> impl Fn(String) -> Sentence {
+    move |text| Sentence { about: Some(fact), text }
+}
+
 /// Before payment: bonuses, certificates, abonements, promotions that really apply, deposit and debt. A sentence each,
 /// the most useful first; nothing that the client does not have.
-pub fn before_payment(facts: &Facts, quote: &Quote, words: &Words) -> Vec<String> {
+pub fn before_payment(facts: &Facts, quote: &Quote, words: &Words) -> Vec<Sentence> {
     let mut said = bonuses(facts, quote, words);
-    said.extend(facts.wallet.abonements.iter().filter_map(|held| abonement(held, facts, words)));
-    said.extend(facts.wallet.certificates.iter().filter_map(|held| certificate(held, facts, words)));
-    said.extend(promotions(facts, quote, words));
+    let abonements = facts.wallet.abonements.iter().filter_map(|held| abonement(held, facts, words));
+    said.extend(abonements.map(about(Fact::Sessions)));
+    let certificates = facts.wallet.certificates.iter().filter_map(|held| certificate(held, facts, words));
+    said.extend(certificates.map(about(Fact::Certificates)));
+    said.extend(promotions(facts, quote, words).into_iter().map(about(Fact::Promotion)));
     if facts.wallet.deposit > Money::ZERO {
         let amount = format::money(facts.wallet.deposit, facts.market);
-        said.push(words.say_with("say-deposit", args!["amount" => amount]));
+        said.push(Sentence { about: None, text: words.say_with("say-deposit", args!["amount" => amount]) });
     }
     if facts.wallet.debt > Money::ZERO {
         let amount = format::money(facts.wallet.debt, facts.market);
-        said.push(words.say_with("say-debt", args!["amount" => amount]));
+        said.push(Sentence { about: None, text: words.say_with("say-debt", args!["amount" => amount]) });
     }
-    said.extend(will_be_added(facts, quote, words));
+    said.extend(will_be_added(facts, quote, words).map(about(Fact::PointsEarned)));
     said
 }
 
 /// After payment: how many bonuses were added, how many there are now, and how far the next tier is.
-pub fn after_payment(facts: &Facts, quote: &Quote, words: &Words) -> Vec<String> {
+pub fn after_payment(facts: &Facts, quote: &Quote, words: &Words) -> Vec<Sentence> {
     if facts.client.is_none() || !facts.programme.is_on {
         return Vec::new();
     }
@@ -40,16 +58,13 @@ pub fn after_payment(facts: &Facts, quote: &Quote, words: &Words) -> Vec<String>
     let balance = facts.wallet.bonus.points.saturating_sub(quote.points).saturating_add(quote.earns);
     let mut said = Vec::new();
     if quote.earns > 0 {
-        said.push(words.say_with(
-            "say-added",
-            args![
-                "count" => quote.earns, "points" => number(quote.earns), "balance" => number(balance)
-            ],
-        ));
+        let values = args!["count" => quote.earns, "points" => number(quote.earns), "balance" => number(balance)];
+        said.push(about(Fact::PointsEarned)(words.say_with("say-added", values)));
     } else if balance > 0 {
-        said.push(words.say_with("say-balance", args!["count" => balance, "points" => number(balance)]));
+        let text = words.say_with("say-balance", args!["count" => balance, "points" => number(balance)]);
+        said.push(about(Fact::Points)(text));
     }
-    said.extend(next_tier(facts, quote, words));
+    said.extend(next_tier(facts, quote, words).map(|text| Sentence { about: None, text }));
     said
 }
 
@@ -62,7 +77,7 @@ fn will_be_added(facts: &Facts, quote: &Quote, words: &Words) -> Option<String> 
 }
 
 /// How many bonuses there are, how many may be used today or why none, and which run out soon.
-fn bonuses(facts: &Facts, quote: &Quote, words: &Words) -> Vec<String> {
+fn bonuses(facts: &Facts, quote: &Quote, words: &Words) -> Vec<Sentence> {
     let BonusStanding { points, ref pool_of, soonest, .. } = facts.wallet.bonus;
     if !facts.programme.is_on || facts.wallet.bonus.owner.is_none() || points == 0 {
         return Vec::new();
@@ -70,26 +85,27 @@ fn bonuses(facts: &Facts, quote: &Quote, words: &Words) -> Vec<String> {
     let number = |points: i64| format::number(points, facts.market);
     if points < 0 {
         let owed = points.saturating_neg();
-        return vec![words.say_with("say-bonus-negative", args!["count" => owed, "points" => number(owed)])];
+        let text = words.say_with("say-bonus-negative", args!["count" => owed, "points" => number(owed)]);
+        return vec![Sentence { about: None, text }];
     }
-    let mut said = vec![match pool_of {
+    let has = match pool_of {
         Some(name) => words
             .say_with("say-bonus-pool", args!["count" => points, "points" => number(points), "name" => name.as_str()]),
         None => words.say_with("say-bonus", args!["count" => points, "points" => number(points)]),
-    }];
-    said.push(if quote.points_most > 0 {
+    };
+    let usable = if quote.points_most > 0 {
         words.say_with("say-bonus-most", args!["count" => quote.points_most, "points" => number(quote.points_most)])
     } else {
         let reason = limit_said(limit_of(quote), facts.market, words);
         words.say_with("say-bonus-none-today", args!["reason" => reason])
-    });
+    };
+    let mut said = vec![about(Fact::Points)(has), about(Fact::PointsUsable)(usable)];
     if let Some((day, soon)) = soonest {
         let days = (day - facts.today).get_days();
         if (0..=i32::from(facts.programme.warn_days)).contains(&days) {
             let day = format::day_short(day, words);
-            said.push(
-                words.say_with("say-bonus-soonest", args!["count" => soon, "points" => number(soon), "day" => day]),
-            );
+            let values = args!["count" => soon, "points" => number(soon), "day" => day];
+            said.push(about(Fact::PointsExpiring)(words.say_with("say-bonus-soonest", values)));
         }
     }
     said
@@ -300,12 +316,16 @@ mod tests {
         said.into_iter().map(|line| line.replace(['\u{a0}', '\u{202f}'], " ")).collect()
     }
 
+    fn texts(said: Vec<Sentence>) -> Vec<String> {
+        plain(said.into_iter().map(|sentence| sentence.text).collect())
+    }
+
     #[test]
     fn what_the_client_has_is_said_before_payment() {
         let facts = facts();
         let quote = quote(&facts, &Choices::default()).expect("a quote");
         assert_eq!(
-            plain(before_payment(&facts, &quote, &Words::new(Language::En))),
+            texts(before_payment(&facts, &quote, &Words::new(Language::En))),
             [
                 "You have 12 400 bonuses.",
                 "Today up to 12 400 can be used.",
@@ -317,7 +337,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            plain(before_payment(&facts, &quote, &Words::new(Language::Ru)))[..2],
+            texts(before_payment(&facts, &quote, &Words::new(Language::Ru)))[..2],
             ["У вас 12 400 бонусов.", "Сегодня можно использовать до 12 400."]
         );
     }
@@ -332,10 +352,10 @@ mod tests {
         let quote = quote(&facts, &choices).expect("a quote");
         assert_eq!(quote.missing, Money::ZERO);
         assert_eq!(
-            plain(after_payment(&facts, &quote, &Words::new(Language::En))),
+            texts(after_payment(&facts, &quote, &Words::new(Language::En))),
             ["445 bonuses were added. You have 3 945 now.", "From now on 7 % comes back to you."]
         );
-        let pole = plain(after_payment(&facts, &quote, &Words::new(Language::Pl)));
+        let pole = texts(after_payment(&facts, &quote, &Words::new(Language::Pl)));
         assert_eq!(pole[0], "Dopisaliśmy 445 punktów. Na koncie jest teraz 3 945.");
     }
 
@@ -347,8 +367,8 @@ mod tests {
         facts.promotions.clear();
         let quote = quote(&facts, &Choices::default()).expect("a quote");
         let words = Words::new(Language::En);
-        assert_eq!(before_payment(&facts, &quote, &words), Vec::<String>::new());
-        assert_eq!(after_payment(&facts, &quote, &words), Vec::<String>::new());
+        assert_eq!(before_payment(&facts, &quote, &words), []);
+        assert_eq!(after_payment(&facts, &quote, &words), []);
     }
 
     #[test]
@@ -402,7 +422,7 @@ mod tests {
         let mut facts = facts();
         facts.programme.cap = Rate::NONE;
         let quote = quote(&facts, &Choices::default()).expect("a quote");
-        let said = plain(before_payment(&facts, &quote, &Words::new(Language::En)));
+        let said = texts(before_payment(&facts, &quote, &Words::new(Language::En)));
         assert_eq!(said[1], "They cannot be used today: nothing on this bill may be paid with them.");
     }
 }

@@ -18,10 +18,11 @@ use super::action::Action;
 use super::form::Draft;
 use super::keymap::Layer;
 use crate::desk::drafts::SaveDraft;
-use crate::desk::worker::Outcome;
+use crate::desk::worker;
 use crate::desk::{Answer, DeskError, Noun};
-use crate::domain::ids::{ApprovalId, DecisionId};
+use crate::domain::ids::{ApprovalId, DecisionId, VisitId};
 use crate::domain::offers::HeldCertificate;
+use crate::domain::standard::{Outcome, Reason, RuleId};
 
 /// Whether a screen did something with what it was given. What it did not handle, the console may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +52,25 @@ pub enum News {
     Approved(Option<ApprovalId>),
     /// A specialist decided in spite of a stop.
     Decided(DecisionId),
+    /// Something that the standard wants is not done, and why.
+    NotDone(NotDone),
     /// A certificate was read in by its code.
     Certificate(Box<HeldCertificate>),
+}
+
+/// Why something that the standard wants at a visit is not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotDone {
+    /// The visit.
+    pub visit: VisitId,
+    /// What is not done.
+    pub rule: RuleId,
+    /// Whether it was possible, or did not apply.
+    pub outcome: Outcome,
+    /// Why.
+    pub reason: Reason,
+    /// The reason in one's own words; empty where a usual one says it all.
+    pub words: String,
 }
 
 /// What a confirmation asks, so that its answer finds the one who asked.
@@ -152,7 +170,7 @@ pub trait Screen {
     }
 
     /// The outcome of a command that is no use case.
-    fn came(&mut self, outcome: Outcome, turn: &mut Turn<'_>) {
+    fn came(&mut self, outcome: worker::Outcome, turn: &mut Turn<'_>) {
         let _ = (outcome, turn);
     }
 

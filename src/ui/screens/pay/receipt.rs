@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use crate::args;
 use crate::desk::paper::{KeepPaper, ReadPrinter};
 use crate::desk::till::ShowBill;
-use crate::desk::{Answer, Noun};
+use crate::desk::{Answer, DeskError, Noun};
 use crate::domain::ids::{BillId, SpecialistId};
 use crate::domain::money::Money;
 use crate::domain::offers::Facts;
@@ -18,13 +18,14 @@ use crate::domain::till::{BillState, Receipt};
 use crate::outside::print::{Job, Way};
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
-use crate::ui::screen::{Destination, Handled, Screen, Turn, View};
+use crate::ui::screen::{Destination, Handled, News, Screen, Turn, View};
 use crate::ui::screens::explain::Explain;
 use crate::ui::screens::paper::PaperPage;
+use crate::ui::screens::prompts::Prompts;
 use crate::ui::screens::till::{market, money};
 use crate::ui::theme::Meaning;
-use crate::ui::widgets::frame::{rule, split};
-use crate::ui::widgets::text::{put, wrap};
+use crate::ui::widgets::frame::split;
+use crate::ui::widgets::text::put;
 use crate::words::explain::{About, NamesOnBill};
 use crate::words::{Words, format, paper, say};
 
@@ -48,12 +49,14 @@ pub struct ReceiptPage {
     people: Vec<(SpecialistId, String)>,
     /// When Enter was pressed last.
     entered: Option<Duration>,
+    /// What to say and do now at the visit that was paid for.
+    prompts: Prompts,
 }
 
 impl ReceiptPage {
     /// Of a bill by its number.
     pub fn new(bill: BillId) -> Self {
-        Self { bill, receipt: None, facts: None, is_fresh: false, people: Vec::new(), entered: None }
+        Self { bill, receipt: None, facts: None, is_fresh: false, people: Vec::new(), entered: None, prompts: Prompts::default() }
     }
 
     /// Of a bill paid at this moment.
@@ -63,7 +66,15 @@ impl ReceiptPage {
         people: Vec<(SpecialistId, String)>,
         now: Duration,
     ) -> Self {
-        Self { bill: receipt.bill.id, receipt: Some(receipt), facts, is_fresh: true, people, entered: Some(now) }
+        Self {
+            bill: receipt.bill.id,
+            receipt: Some(receipt),
+            facts,
+            is_fresh: true,
+            people,
+            entered: Some(now),
+            prompts: Prompts::default(),
+        }
     }
 
     /// Whether something of it can be taken back.
@@ -104,7 +115,8 @@ impl ReceiptPage {
         }
         if let Some(facts) = self.facts.as_ref().filter(|_| self.is_fresh) {
             let said = say::after_payment(facts, &receipt.quote, &view.words);
-            lines.extend(said.into_iter().map(|sentence| (sentence, Meaning::Voice)));
+            let further = said.into_iter().filter(|sentence| !view::is_said(sentence, &self.prompts, view));
+            lines.extend(further.map(|sentence| (sentence.text, Meaning::Voice)));
         }
         if receipt.bill.state == BillState::Void {
             lines.push((view.say("receipt-void"), Meaning::Caution));
@@ -126,15 +138,16 @@ impl Screen for ReceiptPage {
     }
 
     fn layers(&self) -> &'static [Layer] {
-        &[Layer::Bills, Layer::List]
+        &[Layer::Bills, Layer::Prompts, Layer::List]
     }
 
     fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Till]
+        &[Noun::Till, Noun::Standard, Noun::Comfort]
     }
 
-    fn offers(&self, _view: &View) -> Vec<Action> {
+    fn offers(&self, view: &View) -> Vec<Action> {
         let mut offers = vec![Action::Open];
+        offers.extend(self.prompts.offers(view));
         offers.extend(self.can_be_refunded().then_some(Action::Refund));
         offers.extend([Action::Explain, Action::Print, Action::Back]);
         offers
@@ -145,11 +158,13 @@ impl Screen for ReceiptPage {
             self.refresh(turn);
         } else if self.is_fresh {
             turn.ask(ReadPrinter {}); // a receipt may print itself
+            self.prompts.follow(self.receipt.as_ref().and_then(|receipt| receipt.bill.visit), turn);
         }
     }
 
     fn refresh(&mut self, turn: &mut Turn<'_>) {
         turn.ask(ShowBill { bill: self.bill });
+        self.prompts.ask(turn);
     }
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
@@ -170,12 +185,23 @@ impl Screen for ReceiptPage {
                     turn.show(PaperPage::last_of(documents));
                 }
             }
-            _ => return Handled::No,
+            Action::Undo => return self.prompts.take_back(turn),
+            _ => return self.prompts.act(action, turn),
         }
         Handled::Yes
     }
 
+    fn told(&mut self, news: News, turn: &mut Turn<'_>) {
+        self.prompts.told(news, turn);
+    }
+
+    fn refused(&mut self, _error: &DeskError, _turn: &mut Turn<'_>) -> Handled {
+        self.prompts.refused();
+        Handled::No
+    }
+
     fn answered(&mut self, answer: Answer, turn: &mut Turn<'_>) {
+        self.prompts.answered(&answer, turn);
         let shown = match answer {
             Answer::ShowBill(shown) => shown,
             Answer::ReadPrinter(printer) if printer.receipts_by_itself => {
@@ -214,18 +240,10 @@ impl Screen for ReceiptPage {
         let Some(receipt) = &self.receipt else { return };
         self.draw_head(receipt, &mut place, buffer, view);
         self.draw_rows(receipt, place, buffer, view);
-        let word = if self.is_fresh { view.say("checkout-say") } else { String::new() };
-        rule(Rect { height: 1.min(right.height), ..right }, buffer, &view.theme, &word);
-        let mut y = right.y + 1;
-        for (text, means) in self.aside(receipt, view) {
-            for line in wrap(&text, right.width.saturating_sub(2)) {
-                if y < right.bottom() {
-                    put(buffer, right.x + 1, y, right.right(), &line, view.style(means), view.theme.signs().ellipsis);
-                }
-                y += 1;
-            }
-            y += 1;
-        }
+        let word = if self.is_fresh { "checkout-say" } else { "" };
+        let aside = self.aside(receipt, view);
+        let sentences = aside.iter().map(|(text, means)| (text.as_str(), *means));
+        view::draw_aside(&self.prompts, word, sentences, right, buffer, view);
     }
 }
 

@@ -6,11 +6,12 @@ use ratatui::layout::Rect;
 use crate::args;
 use crate::domain::money::Money;
 use crate::ui::screen::View;
+use crate::ui::screens::prompts::{Line, Prompts, draw_lines, wrapped};
 use crate::ui::screens::till::{COLUMNS, amount};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::frame::{rule, split};
 use crate::ui::widgets::text::{put, width, wrap};
-use crate::words::say;
+use crate::words::say::{self, Sentence};
 
 use super::rows::{BillRow, RowsOf, Specialists, rows};
 use super::spots::Spot;
@@ -29,6 +30,8 @@ pub(super) struct Around<'a> {
     pub(super) warnings: Vec<(String, Meaning)>,
     /// What was refused last.
     pub(super) note: Option<String>,
+    /// What the standard wants said and done now.
+    pub(super) prompts: &'a Prompts,
     /// The people who may get tips.
     pub(super) specialists: Specialists<'a>,
 }
@@ -46,7 +49,7 @@ pub(super) fn draw(checkout: Option<&Checkout>, around: &Around<'_>, area: Rect,
     let bottom = place.bottom();
     place.height -= rows_of_note;
     if let Some(checkout) = checkout {
-        draw_say(checkout, right, buffer, view);
+        draw_say(checkout, around.prompts, right, buffer, view);
         draw_rows(checkout, around.specialists, place, buffer, view);
     }
     let ellipsis = view.theme.signs().ellipsis;
@@ -148,21 +151,41 @@ pub(super) fn draw_row(row: &BillRow, checkout: Option<&Checkout>, place: Rect, 
 }
 
 /// What to say to the client before payment.
-fn draw_say(checkout: &Checkout, place: Rect, buffer: &mut Buffer, view: &View) {
+fn draw_say(checkout: &Checkout, prompts: &Prompts, place: Rect, buffer: &mut Buffer, view: &View) {
+    let said = say::before_payment(checkout.facts(), checkout.quote(), &view.words);
+    let further = said.iter().filter(|sentence| !is_said(sentence, prompts, view));
+    draw_aside(prompts, "checkout-say", further.map(|sentence| (sentence.text.as_str(), Meaning::Voice)), place, buffer, view);
+}
+
+/// Whether the salon's own words say it already.
+pub(super) fn is_said(sentence: &Sentence, prompts: &Prompts, view: &View) -> bool {
+    sentence.about.is_some_and(|fact| prompts.tell_of(fact, view))
+}
+
+/// What stands beside a bill or a receipt: what to say and do now by the salon's standard, then further sentences.
+pub(super) fn draw_aside<'t>(
+    prompts: &Prompts,
+    word: &'static str,
+    sentences: impl Iterator<Item = (&'t str, Meaning)>,
+    place: Rect,
+    buffer: &mut Buffer,
+    view: &View,
+) {
     if place.width < 4 || place.height < 2 {
         return;
     }
-    rule(Rect { height: 1, ..place }, buffer, &view.theme, &view.say("checkout-say"));
-    let said = say::before_payment(checkout.facts(), checkout.quote(), &view.words);
-    let mut y = place.y + 1;
-    for sentence in said {
-        for line in wrap(&sentence, place.width.saturating_sub(2)) {
-            if y >= place.bottom() {
-                return;
-            }
-            put(buffer, place.x + 1, y, place.right(), &line, view.style(Meaning::Voice), view.theme.signs().ellipsis);
-            y += 1;
-        }
-        y += 1;
+    let mut lines = Vec::new();
+    for (text, means) in sentences {
+        lines.extend(wrapped(text, means, place.width, (1, 1)));
+        lines.push(Line { indent: 0, text: String::new(), means });
     }
+    let y = prompts.draw(place, buffer, view);
+    let rest = Rect { y, height: place.bottom().saturating_sub(y), ..place };
+    if y == place.y {
+        let word = if word.is_empty() { String::new() } else { view.say(word) };
+        rule(Rect { height: 1, ..place }, buffer, &view.theme, &word);
+    } else if rest.height > 1 && !lines.is_empty() {
+        rule(Rect { height: 1, ..rest }, buffer, &view.theme, "");
+    }
+    draw_lines(&lines, Rect { y: y + 1, height: rest.height.saturating_sub(1), ..rest }, buffer, view);
 }

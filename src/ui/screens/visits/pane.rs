@@ -1,4 +1,5 @@
-//! The right pane: what is known of the chosen visit.
+//! The right pane: what is known of the chosen visit, and under it what to say and do now. Where there is no room for
+//! everything, what is dangerous stays, then what to say, then who it is; plain facts give way first.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -12,21 +13,77 @@ use crate::domain::safety::Gravity;
 use crate::domain::visit::{BoardAllergy, BoardVisit, VisitState};
 use crate::ui::screen::View;
 use crate::ui::screens::checkup::weight;
+use crate::ui::screens::prompts::{Line, Prompts, Rows, draw_lines, wrapped};
 use crate::ui::theme::Meaning;
-use crate::ui::widgets::text::{put, wrap};
 use crate::words::format::{clock, day_numbers, duration, money, number};
 use crate::words::safety::{gravity_key, short};
 
 use super::phrases::{allergen, names_in_check, procedure};
 
-/// Draws all that is known of a visit, most important first, as far as the room goes.
-pub fn draw(area: Rect, buffer: &mut Buffer, view: &View, visit: &BoardVisit) {
-    let mut pen = Pen { area, y: area.y, buffer, view };
+/// Whatever is dangerous, the prompts keep their head and a line.
+const LEAST_ROWS: usize = 2;
+
+/// How much a line matters, the most first: the last gives way first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    /// Whose visit it is, and what could harm them.
+    Danger,
+    /// What kind of visit it is, and what is still missing of it.
+    Person,
+    /// What else is known.
+    Plain,
+}
+
+/// A line with its weight.
+type Weighed = (Weight, Line);
+
+/// Draws what is known of a visit and what the standard wants of it now, most important first, as far as the room goes.
+pub fn draw(area: Rect, buffer: &mut Buffer, view: &View, visit: &BoardVisit, prompts: &Prompts) {
+    let lines = known(area.width, view, visit);
+    let rows = usize::from(area.height);
+    let below = rows_of_prompts(&lines, prompts.rows(area.width, view), rows);
+    let lines = fitted(lines, rows.saturating_sub(below));
+    let y = draw_lines(lines.iter().map(|(_, line)| line), area, buffer, view);
+    prompts.draw(Rect { y, height: area.bottom().saturating_sub(y), ..area }, buffer, view);
+}
+
+/// So many rows the prompts take: all they want if then nothing but plain facts gives way, else what they need at least,
+/// and a head with a line whatever is dangerous.
+fn rows_of_prompts(lines: &[Weighed], wants: Rows, rows: usize) -> usize {
+    let heavier = |than: Weight| lines.iter().filter(|(weight, _)| *weight < than).count();
+    let beside_danger = rows.saturating_sub(heavier(Weight::Person));
+    let beside_person = rows.saturating_sub(heavier(Weight::Plain));
+    let (least, most) = (usize::from(wants.least), usize::from(wants.most));
+    let comfortable = beside_person.max(least.min(beside_danger));
+    most.min(comfortable.max(LEAST_ROWS))
+}
+
+/// The lines that stay in so many rows, in their order: of the lightest the last goes first.
+fn fitted(mut lines: Vec<Weighed>, rows: usize) -> Vec<Weighed> {
+    for weight in [Weight::Plain, Weight::Person, Weight::Danger] {
+        while lines.len() > rows {
+            match lines.iter().rposition(|(own, _)| *own == weight) {
+                Some(at) => drop(lines.remove(at)),
+                None => break,
+            }
+        }
+    }
+    while lines.last().is_some_and(|(_, line)| line.text.is_empty()) {
+        lines.pop();
+    }
+    lines
+}
+
+/// All that is known of a visit, most important first.
+fn known(width: u16, view: &View, visit: &BoardVisit) -> Vec<Weighed> {
+    let mut pen = Pen { width, weight: Weight::Danger, lines: Vec::new(), view };
     pen.heading(visit);
     pen.allergies(visit);
     pen.safety(visit);
+    pen.weight = Weight::Person;
     pen.anamnesis(visit);
     pen.record(visit);
+    pen.weight = Weight::Plain;
     pen.holds(visit);
     let signs = view.theme.signs();
     if !visit.client.notes.is_empty() {
@@ -37,35 +94,34 @@ pub fn draw(area: Rect, buffer: &mut Buffer, view: &View, visit: &BoardVisit) {
     }
     pen.gap();
     pen.visit(visit);
+    pen.lines
 }
 
 /// Writes lines downwards.
 struct Pen<'p> {
-    area: Rect,
-    y: u16,
-    buffer: &'p mut Buffer,
+    width: u16,
+    weight: Weight,
+    lines: Vec<Weighed>,
     view: &'p View,
 }
 
 impl Pen<'_> {
     /// A text on as many lines as it takes, the following ones set in by two.
     fn say(&mut self, text: &str, means: Meaning) {
-        let room = self.area.width.saturating_sub(2);
-        for (at, line) in wrap(text, room.saturating_sub(2).max(8)).into_iter().enumerate() {
-            if self.y >= self.area.bottom() {
-                return;
-            }
-            let indent = if at == 0 { 1 } else { 3 };
-            let ellipsis = self.view.theme.signs().ellipsis;
-            let style = self.view.style(means);
-            put(self.buffer, self.area.x + indent, self.y, self.area.right(), &line, style, ellipsis);
-            self.y += 1;
-        }
+        let weight = self.weight;
+        self.lines.extend(wrapped(text, means, self.width, (1, 3)).into_iter().map(|line| (weight, line)));
+    }
+
+    /// The same with another weight than what stands around it.
+    fn say_weighed(&mut self, weight: Weight, text: &str, means: Meaning) {
+        let before = std::mem::replace(&mut self.weight, weight);
+        self.say(text, means);
+        self.weight = before;
     }
 
     /// An empty line.
     fn gap(&mut self) {
-        self.y = (self.y + 1).min(self.area.bottom());
+        self.say("", Meaning::Text);
     }
 
     /// Who it is: name, age, which visit.
@@ -81,12 +137,10 @@ impl Pen<'_> {
         } else {
             self.view.say_with("today-visit-number", args!["number" => client.visits_before + 1])
         };
-        self.say(&number, Meaning::Text);
+        self.say_weighed(Weight::Person, &number, Meaning::Text);
         if !client.address_as.is_empty() {
-            self.say(
-                &self.view.say_with("today-address-as", args!["name" => client.address_as.as_str()]),
-                Meaning::Voice,
-            );
+            let text = self.view.say_with("today-address-as", args!["name" => client.address_as.as_str()]);
+            self.say_weighed(Weight::Person, &text, Meaning::Voice);
         }
     }
 
@@ -173,7 +227,7 @@ impl Pen<'_> {
                     let who = self
                         .view
                         .say_with("today-allergy-confirmed", args!["name" => confirmed.by.as_str(), "time" => time]);
-                    self.say(&format!("{} {who}", signs.good), Meaning::Good);
+                    self.say_weighed(Weight::Person, &format!("{} {who}", signs.good), Meaning::Good);
                 }
             }
             AllergyState::NoneKnown => {
@@ -201,14 +255,15 @@ impl Pen<'_> {
         let more = usize::from(safety.count).saturating_sub(safety.worst.len());
         if more > 0 && visit.state != VisitState::InProcedure {
             let key = if safety.worst.is_empty() { "today-safety-questions" } else { "today-safety-more" };
-            self.say(&format!("{} {}", signs.unknown, view.say_with(key, args!["count" => more])), Meaning::Hint);
+            let text = format!("{} {}", signs.unknown, view.say_with(key, args!["count" => more]));
+            self.say_weighed(Weight::Person, &text, Meaning::Hint);
         }
         if safety.undecided > 0 {
             self.say(&format!("{} {}", signs.here, view.say("today-safety-undecided")), Meaning::Caution);
         } else if safety.unseen == 0 && !safety.worst.is_empty() {
             let had_stop = safety.worst.iter().any(|finding| finding.gravity == Gravity::Stop);
             let key = if had_stop { "today-safety-decided" } else { "today-safety-seen" };
-            self.say(&format!("{} {}", signs.good, view.say(key)), Meaning::Good);
+            self.say_weighed(Weight::Person, &format!("{} {}", signs.good, view.say(key)), Meaning::Good);
         }
     }
 
@@ -231,7 +286,7 @@ impl Pen<'_> {
         }
         let told = view.say(told_by_key(allergy.told_by));
         let source = if allergy.since.is_empty() { told } else { format!("{}, {told}", allergy.since) };
-        self.say(&format!("  {source}"), Meaning::Dim);
+        self.say_weighed(Weight::Plain, &format!("  {source}"), Meaning::Dim);
     }
 
     /// The visit itself: what, with whom, where, for how much.
@@ -281,5 +336,53 @@ fn told_by_key(told_by: ToldBy) -> &'static str {
         ToldBy::Document => "allergy-told-document",
         ToldBy::SeenHere => "allergy-told-seen-here",
         ToldBy::Import => "allergy-told-import",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Lines of these weights.
+    fn lines(weights: &[Weight]) -> Vec<Weighed> {
+        let line = |at: usize| Line { indent: 1, text: at.to_string(), means: Meaning::Text };
+        weights.iter().enumerate().map(|(at, weight)| (*weight, line(at))).collect()
+    }
+
+    #[test]
+    fn plain_facts_give_way_first_and_danger_last() {
+        use Weight::{Danger, Person, Plain};
+        let all = [Danger, Person, Danger, Plain, Person, Plain];
+        for (rows, expected) in [
+            (9, vec![0, 1, 2, 3, 4, 5]),
+            (5, vec![0, 1, 2, 3, 4]),
+            (4, vec![0, 1, 2, 4]),
+            (3, vec![0, 1, 2]),
+            (2, vec![0, 2]),
+            (1, vec![0]),
+            (0, vec![]),
+        ] {
+            let kept = fitted(lines(&all), rows);
+            let kept: Vec<usize> = kept.iter().map(|(_, line)| line.text.parse().unwrap()).collect();
+            assert_eq!(kept, expected, "{rows}");
+        }
+    }
+
+    #[test]
+    fn prompts_take_what_danger_leaves() {
+        use Weight::{Danger, Person, Plain};
+        let some = [Danger, Danger, Person, Person, Plain, Plain, Plain];
+        for (least, most, rows, expected) in [
+            (0, 0, 17, 0),
+            (4, 8, 17, 8),  // all of them
+            (4, 14, 17, 13), // who it is stays
+            (4, 14, 10, 6),
+            (6, 14, 9, 6), // only what they need
+            (6, 14, 5, 3),
+            (6, 14, 3, 2), // never nothing at all
+        ] {
+            let wants = Rows { least, most };
+            assert_eq!(rows_of_prompts(&lines(&some), wants, rows), expected, "{least} {most} {rows}");
+        }
     }
 }

@@ -25,6 +25,7 @@ use crate::ui::screen::{Destination, Handled, Message, News, Screen, Turn, View}
 use crate::ui::screens::FormScreen;
 use crate::ui::screens::approve::Approval;
 use crate::ui::screens::explain::Explain;
+use crate::ui::screens::prompts::Prompts;
 use crate::ui::screens::shell::Confirm;
 use crate::ui::screens::till::market;
 use crate::words::format;
@@ -75,6 +76,8 @@ pub struct PayBill {
     people: Vec<(SpecialistId, String)>,
     /// The goods that hold what the buyer is allergic to.
     unfit: Option<CheckedGoods>,
+    /// What to say and do now at the visit that is paid for.
+    prompts: Prompts,
 }
 
 impl PayBill {
@@ -104,6 +107,7 @@ impl PayBill {
             asks: Purpose::Discount,
             people: Vec::new(),
             unfit: None,
+            prompts: Prompts::default(),
         }
     }
 
@@ -205,6 +209,7 @@ impl PayBill {
             return;
         }
         self.ask_of_goods(&shown, turn);
+        self.prompts.follow(shown.bill.visit, turn);
         self.people.extend(shown.specialist.clone().filter(|one| !self.people.contains(one)));
         self.total_was = shown.total_was.or(self.total_was);
         let before = self.shown.replace(shown);
@@ -248,18 +253,18 @@ impl Screen for PayBill {
     }
 
     fn layers(&self) -> &'static [Layer] {
-        &[Layer::Pay]
+        &[Layer::Pay, Layer::Prompts]
     }
 
     fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Visits, Noun::Till, Noun::Wallets, Noun::Offers, Noun::Clients]
+        &[Noun::Visits, Noun::Till, Noun::Wallets, Noun::Offers, Noun::Clients, Noun::Standard]
     }
 
     fn wants_text(&self) -> bool {
         true
     }
 
-    fn offers(&self, _view: &View) -> Vec<Action> {
+    fn offers(&self, view: &View) -> Vec<Action> {
         let Some(checkout) = self.checkout.as_ref().filter(|_| self.can_be_paid()) else {
             return vec![Action::Till, Action::Back];
         };
@@ -270,6 +275,7 @@ impl Screen for PayBill {
         offers.extend(checkout.unused_certificates().next().map(|_| Action::UseCertificate));
         offers.extend([Action::AddLine, Action::AddDiscount, Action::PayTransfer, Action::AddTip, Action::Explain]);
         offers.push(Action::Back);
+        offers.extend(self.prompts.offers(view));
         offers.extend([
             Action::PayCash,
             Action::UseCertificate,
@@ -296,6 +302,7 @@ impl Screen for PayBill {
         self.unfit = None; // the card may be what changed
         if !self.is_waiting {
             self.ask(turn);
+            self.prompts.ask(turn);
         }
     }
 
@@ -307,6 +314,7 @@ impl Screen for PayBill {
             Action::TakePayment => self.pay(turn),
             // A payment whose answer is on its way cannot be left: nobody would see whether it was taken.
             _ if self.is_waiting => return Handled::from(matches!(action, Action::Back | Action::Pay)),
+            Action::Undo => return self.prompts.take_back(turn),
             Action::UseCertificate => self.certificate(turn),
             Action::AddTip => {
                 let did = self.shown.as_ref().and_then(|shown| shown.specialist.clone());
@@ -337,7 +345,7 @@ impl Screen for PayBill {
                 self.keep(turn);
                 turn.go(Destination::WhoPays);
             }
-            _ => return Handled::No,
+            _ => return self.prompts.act(action, turn),
         }
         Handled::Yes
     }
@@ -351,7 +359,7 @@ impl Screen for PayBill {
         if !key.is_text() {
             return Handled::No;
         }
-        match turn.view().keymap.action(&[Layer::Pay, Layer::Global], key) {
+        match turn.view().keymap.action(&[Layer::Pay, Layer::Prompts, Layer::Global], key) {
             Some(action) => self.act(action, turn),
             None => Handled::No,
         }
@@ -366,6 +374,7 @@ impl Screen for PayBill {
     }
 
     fn answered(&mut self, answer: Answer, turn: &mut Turn<'_>) {
+        self.prompts.answered(&answer, turn);
         match answer {
             Answer::OpenBill(shown) | Answer::ShowBill(shown) => self.took(shown, turn),
             Answer::CheckGoods(checked) => self.unfit = Some(checked),
@@ -391,6 +400,7 @@ impl Screen for PayBill {
 
     fn refused(&mut self, error: &DeskError, turn: &mut Turn<'_>) -> Handled {
         (self.is_waiting, self.is_changing) = (false, false);
+        self.prompts.refused();
         if matches!(error, DeskError::Approval(ApprovalRefusal::Missing)) {
             self.key = None;
             self.ask_manager(turn);
@@ -439,6 +449,7 @@ impl Screen for PayBill {
                     turn.ask(DropBill { bill: shown.bill.id, version: shown.bill.version });
                 }
             }
+            News::NotDone(_) => self.prompts.told(news, turn),
             News::Chosen(_) | News::Decided(_) => {}
         }
     }
@@ -452,6 +463,7 @@ impl Screen for PayBill {
             heading: self.heading(view),
             warnings: self.warnings(view),
             note: self.note.clone(),
+            prompts: &self.prompts,
             specialists: &self.people,
         };
         view::draw(self.checkout.as_ref(), &around, area, frame.buffer_mut(), view);

@@ -20,10 +20,13 @@ impl Today {
     /// What makes sense for the chosen visit, best first.
     pub(super) fn offers_of_visit(&self, view: &View) -> Vec<Action> {
         let may = |needs: Permission| view.actor.as_ref().is_some_and(|actor| actor.role.may(needs));
-        let mut offers = Vec::new();
+        let prompts = self.prompts.offers(view);
+        let (marks, others) = prompts.split_at(prompts.len().min(2));
+        let mut offers = marks.to_vec();
         if let Some(visit) = self.visit() {
             let open = VisitStep::open_in(visit.state).filter(|transition| may(transition.needs));
             offers.extend(open.map(|transition| action_of(transition.step)));
+            offers.extend(others);
             if visit.state.movable() && may(Permission::Book) {
                 offers.push(Action::MoveVisit);
             }

@@ -3,6 +3,7 @@
 mod around;
 mod leading;
 mod looking;
+mod prompting;
 mod stepping;
 
 use std::cell::Cell;
@@ -25,6 +26,7 @@ use crate::domain::visit::BoardVisit;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Handled, Message, News, Question, Screen, Turn, View, Wish};
+use crate::ui::screens::prompts::Prompts;
 use crate::ui::screens::till_head;
 use crate::ui::widgets::calendar::{self, Calendar, CalendarReply};
 use crate::ui::widgets::frame::{centred, rule, split};
@@ -51,6 +53,8 @@ pub struct Today {
     first: Cell<usize>,
     /// The visit of the last step taken here: the one that undo takes back first.
     recent: Option<VisitId>,
+    /// What to say and do now for the chosen visit.
+    prompts: Prompts,
     /// A step is on its way: the next one waits for its answer, so that a held key takes one step.
     stepping: bool,
     calendar: Option<Calendar>,
@@ -96,50 +100,11 @@ impl Today {
         }
         let alerts = self.alerts(turn.view());
         turn.wish(Wish::HeadAlerts(alerts));
-        // The board of today turns its page at midnight.
-        let view = turn.view();
-        if let Some(midnight) = view.wall().date().tomorrow().ok().and_then(|next| next.to_zoned(view.zone()).ok()) {
-            turn.wake_at(midnight.timestamp());
-        }
-    }
-}
-
-impl Screen for Today {
-    fn title(&self, view: &View) -> String {
-        view.say("action-today")
+        self.wake(turn);
     }
 
-    fn layers(&self) -> &'static [Layer] {
-        &[Layer::Visits, Layer::List]
-    }
-
-    fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Visits, Noun::Clients, Noun::Catalogue, Noun::Schedule, Noun::Till, Noun::Safety, Noun::Records]
-    }
-
-    fn wants_text(&self) -> bool {
-        self.calendar.is_some()
-    }
-
-    fn is_empty_list(&self) -> bool {
-        self.board.is_some() && self.visits().is_empty()
-    }
-
-    fn offers(&self, view: &View) -> Vec<Action> {
-        let mut offers = self.offers_of_visit(view);
-        offers.extend([Action::PreviousDay, Action::NextDay, Action::PickDay, Action::NextSpecialist]);
-        offers
-    }
-
-    fn refresh(&mut self, turn: &mut Turn<'_>) {
-        turn.ask(Day { day: self.day, specialist: self.specialist });
-        let role = turn.view().actor.as_ref().map(|actor| actor.role);
-        if role.is_some_and(|role| role.may(Permission::SeeTill)) {
-            turn.ask(ShowTill {});
-        }
-    }
-
-    fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
+    /// Answers an intent.
+    fn answer(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
         let page = 8;
         match action {
             Action::Up => self.go(-1),
@@ -163,10 +128,54 @@ impl Screen for Today {
             Action::Undo => self.undo(turn),
             other => match step_of(other) {
                 Some(step) => self.step(step, turn),
+                None if self.prompts.act(other, turn) == Handled::Yes => {}
                 None => return self.lead(other, turn),
             },
         }
         Handled::Yes
+    }
+}
+
+impl Screen for Today {
+    fn title(&self, view: &View) -> String {
+        view.say("action-today")
+    }
+
+    fn layers(&self) -> &'static [Layer] {
+        &[Layer::Visits, Layer::Prompts, Layer::List]
+    }
+
+    fn listens_to(&self) -> &'static [Noun] {
+        &[Noun::Visits, Noun::Clients, Noun::Catalogue, Noun::Schedule, Noun::Till, Noun::Safety, Noun::Records, Noun::Standard, Noun::Comfort, Noun::Wallets]
+    }
+
+    fn wants_text(&self) -> bool {
+        self.calendar.is_some()
+    }
+
+    fn is_empty_list(&self) -> bool {
+        self.board.is_some() && self.visits().is_empty()
+    }
+
+    fn offers(&self, view: &View) -> Vec<Action> {
+        let mut offers = self.offers_of_visit(view);
+        offers.extend([Action::PreviousDay, Action::NextDay, Action::PickDay, Action::NextSpecialist]);
+        offers
+    }
+
+    fn refresh(&mut self, turn: &mut Turn<'_>) {
+        turn.ask(Day { day: self.day, specialist: self.specialist });
+        self.prompts.ask(turn);
+        let role = turn.view().actor.as_ref().map(|actor| actor.role);
+        if role.is_some_and(|role| role.may(Permission::SeeTill)) {
+            turn.ask(ShowTill {});
+        }
+    }
+
+    fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
+        let handled = self.answer(action, turn);
+        self.follow(turn);
+        handled
     }
 
     fn key(&mut self, key: &KeyEvent, turn: &mut Turn<'_>) -> Handled {
@@ -186,8 +195,12 @@ impl Screen for Today {
         if let Some((now, key)) = Self::told_key(&answer) {
             return self.stepped(now, key, turn);
         }
+        self.prompted(&answer, turn);
         match answer {
-            Answer::Day(board) => self.take(board, turn),
+            Answer::Day(board) => {
+                self.take(board, turn);
+                self.follow(turn);
+            }
             Answer::CheckVisit(checkup) => self.explain(&checkup, turn),
             Answer::ShowTill(till) => {
                 turn.wish(Wish::HeadTill(Some(till_head(&till, turn.view()))));
@@ -205,6 +218,7 @@ impl Screen for Today {
 
     fn refused(&mut self, error: &DeskError, turn: &mut Turn<'_>) -> Handled {
         self.stepping = false;
+        self.prompts.refused();
         self.refresh(turn);
         if let DeskError::Safety(SafetyRefusal::NotSeen(_) | SafetyRefusal::StopNotDecided(_)) = error {
             self.refused_by_check(turn);
@@ -217,6 +231,9 @@ impl Screen for Today {
     }
 
     fn told(&mut self, news: News, turn: &mut Turn<'_>) {
+        if let News::NotDone(_) = news {
+            return self.prompts.told(news, turn);
+        }
         if news == News::Agreed(Question::Own(CANCEL))
             && let Some(visit) = self.visit()
         {
@@ -246,7 +263,7 @@ impl Screen for Today {
             board::draw(left, frame.buffer_mut(), view, self.visits(), self.place(), &self.first);
         }
         if let Some(visit) = self.visit() {
-            pane::draw(right, frame.buffer_mut(), view, visit);
+            pane::draw(right, frame.buffer_mut(), view, visit, &self.prompts);
         }
         rule(row(area.bottom() - 2), frame.buffer_mut(), &view.theme, "");
         self.draw_till(row(area.bottom() - 1), frame, view);

@@ -48,11 +48,13 @@ impl Today {
         }
         self.stepping = true;
         self.recent = Some(id);
+        self.prompts.forget_mark();
     }
 
     /// Shows what has to be read before a step, which the dialogue then takes.
     fn ask_first(&mut self, visit: BoardVisit, moment: Moment, turn: &mut Turn<'_>) {
         self.recent = Some(visit.id);
+        self.prompts.forget_mark();
         turn.show(Checkpoint::new(visit, moment, turn.view()));
     }
 
@@ -73,9 +75,9 @@ impl Today {
         Handled::Yes
     }
 
-    /// Takes back the last step taken here, or else that of the chosen visit.
+    /// Takes back the last mark or step taken here, or else the last step of the chosen visit.
     pub(super) fn undo(&mut self, turn: &mut Turn<'_>) {
-        if self.stepping {
+        if self.stepping || self.prompts.take_back(turn) == Handled::Yes {
             return;
         }
         let recent = self.recent.take();

@@ -1,0 +1,13 @@
+//! What the standard wants said and done: beside a visit, the whole of a visit, and the words for telephone, walk-in and
+//! complaint.
+
+mod beside;
+mod drawn;
+mod lines;
+mod whole;
+mod why_not;
+
+pub use beside::Prompts;
+pub use drawn::Rows;
+pub use lines::{Line, draw_lines, wrapped};
+pub use whole::WholeStandard;
