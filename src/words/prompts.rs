@@ -2,7 +2,8 @@
 
 use crate::domain::catalogue::Names;
 use crate::domain::market::Market;
-use crate::domain::standard::{Fact, Facts, Moment, Outcome, Prompt, Reason, Who, facts_in};
+use crate::domain::standard::placeholder::facts_in;
+use crate::domain::standard::{Fact, Facts, Moment, Outcome, Prompt, Reason, Who};
 
 use super::Words;
 use super::standard::fill;
@@ -85,7 +86,7 @@ pub fn title<'p>(prompt: &'p Prompt, words: &Words) -> &'p str {
 /// Whether a prompt's words tell of a fact, so that nothing else need.
 pub fn tells_of(prompt: &Prompt, fact: Fact, words: &Words) -> bool {
     let language = words.language();
-    [&prompt.say, &prompt.act].into_iter().any(|text| {
-        facts_in(text.in_language(language.code()), language).is_ok_and(|facts| facts.contains(&fact))
-    })
+    [&prompt.say, &prompt.act]
+        .into_iter()
+        .any(|text| facts_in(text.in_language(language.code()), language).is_ok_and(|facts| facts.contains(&fact)))
 }

@@ -12,6 +12,7 @@ pub mod offers;
 pub mod photograph;
 pub mod plan;
 pub mod printer;
+pub mod prompts;
 pub mod reaction;
 pub mod record;
 pub mod safety;
@@ -67,6 +68,8 @@ pub static ALL: &[&Form] = &[
     &wallet::READ_CODE,
     &wallet::CERTIFICATE_RULES,
     &wallet::PLAN,
+    &prompts::OWN_REASON,
+    &prompts::LATE,
     &safety::DECIDE,
     &safety::CHECK,
     &plan::COURSE,

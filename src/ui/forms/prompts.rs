@@ -17,8 +17,9 @@ pub static LATE: Form = Form {
     name: "prompt-late",
     title: "prompt-late-title",
     send: "prompt-form-send",
-    fields: &[
-        Field::text("note", "prompt-late-note").required().at_most(MARK_WORDS_MAX).hinted("prompt-late-note-hint"),
-    ],
+    fields: &[Field::text("note", "prompt-late-note")
+        .required()
+        .at_most(MARK_WORDS_MAX)
+        .hinted("prompt-late-note-hint")],
     check: nothing_across,
 };

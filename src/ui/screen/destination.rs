@@ -61,6 +61,10 @@ pub enum Destination {
     Day(Date),
     /// The record of a visit.
     Record(VisitId),
+    /// The whole standard of a visit.
+    VisitStandard(VisitId),
+    /// What to say on the telephone, to whoever walks in, to whoever complains.
+    Scripts,
     /// What was done above a limit.
     Overrides,
     /// What those who closed told the next.
@@ -143,6 +147,7 @@ impl Destination {
             Action::Overrides => Some(Self::Overrides),
             Action::Handovers => Some(Self::Handovers),
             Action::Imports => Some(Self::Imports),
+            Action::Scripts => Some(Self::Scripts),
             Action::Settings => Some(Self::Settings),
             Action::Staff => Some(Self::Staff),
             Action::OwnPassword => Some(Self::OwnPassword),

@@ -58,11 +58,11 @@ pub enum News {
     Certificate(Box<HeldCertificate>),
 }
 
-/// Why something that the standard wants at a visit is not done.
+/// Why something that the standard wants is not done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotDone {
-    /// The visit.
-    pub visit: VisitId,
+    /// At which visit; none at the desk.
+    pub visit: Option<VisitId>,
     /// What is not done.
     pub rule: RuleId,
     /// Whether it was possible, or did not apply.

@@ -18,6 +18,7 @@ mod paper;
 mod pay;
 mod photographs;
 mod plan;
+mod prompts;
 mod reactions;
 mod records;
 mod shell;
@@ -62,6 +63,8 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Till => Box::new(till::TillBoard::new()),
         Destination::Day(day) => Box::new(Today::of(day)),
         Destination::Record(visit) => Box::new(records::RecordScreen::new(visit)),
+        Destination::VisitStandard(visit) => Box::new(ListScreen::new(prompts::WholeStandard::new(visit))),
+        Destination::Scripts => Box::new(prompts::Scripts::new()),
         Destination::Overrides => Box::new(ListScreen::new(till::Overrides)),
         Destination::Handovers => Box::new(till::HandoverPage::new()),
         Destination::ShiftReport(shift) => Box::new(till::ReportPage::new(shift)),

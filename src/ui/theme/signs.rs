@@ -48,6 +48,8 @@ signs! {
     heart: "♥" "<",
     /// The chosen row; the next thing to say.
     here: "▸" ">",
+    /// Something is to be said or done.
+    says: "›" ">",
     /// A choice that opens.
     open: "▾" "v",
     /// There is more above.

@@ -56,3 +56,45 @@ prompt-refused-no-reason = A reason is missing. Choose one of the list, or write
 prompt-refused-no-words = A few words are missing. Write in your own words what happened.
 prompt-refused-reason-for-done = What was done needs no reason why not. Mark it as done alone, or choose “not now”.
 prompt-refused-day-over = The day of this visit is over and its figures stand. Tell the manager what is missing.
+# What to say and do now.
+prompt-box = SAY AND DO NOW { $done }/{ $all }
+prompt-say = “{ $text }”
+prompt-for = for { $who }
+prompt-more = { $count ->
+    [one] +{ $count } more · { $key }
+   *[other] +{ $count } more · { $key }
+}
+prompt-told-done = Done: { $title }.
+prompt-told-not-now = Not now: { $title }.
+prompt-taken-back = The mark is taken back.
+prompt-nothing-open = Nothing is open here now.
+prompt-marked-already = This has ended already; Delete takes the mark back.
+prompt-still-open = Before you go on: { $titles }
+# Why something is not done.
+prompt-why-title = Why not?
+prompt-why-counts = it was possible, and counts
+prompt-why-counts-not = it did not apply, and does not count
+prompt-why-own = in your own words
+prompt-why-hint = 1–{ $last } answers · Esc back
+prompt-form-send = Keep
+prompt-form-reason = Why not
+prompt-late-title = Marked late
+prompt-late-note = A note
+prompt-late-note-hint = Its moment is over: say in a few words how it went.
+# The whole standard of a visit.
+prompt-whole-title = The standard of the visit
+prompt-whole-title-of = The standard of the visit · { $name }
+prompt-whole-nothing = Nothing yet: the standard begins when the client comes in.
+prompt-column-moment = Moment
+prompt-column-what = What
+prompt-column-when = When
+prompt-column-who = Who
+prompt-is-open = open now
+prompt-was-missed = its moment passed unmarked
+prompt-marked-by = { $name }, { $time }
+prompt-seen-by = seen by itself: { $name }, { $time }
+# The words for the desk.
+prompt-scripts-title = What to say
+prompt-scripts-phone = Telephone
+prompt-scripts-phone-guest = Telephone, a guest waits
+prompt-scripts-nothing = The standard has no words for this. F9 Standard adds them.

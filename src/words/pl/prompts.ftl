@@ -56,3 +56,47 @@ prompt-refused-no-reason = Brakuje powodu. Proszę wybrać go z listy albo wpisa
 prompt-refused-no-words = Brakuje kilku słów. Proszę napisać własnymi słowami, co się stało.
 prompt-refused-reason-for-done = To, co zrobiono, nie wymaga powodu. Proszę oznaczyć samo „zrobione” albo wybrać „nie teraz”.
 prompt-refused-day-over = Dzień tej wizyty już minął i jego wynik jest zamknięty. Proszę powiedzieć kierownikowi, czego brakuje.
+# Co powiedzieć i zrobić teraz.
+prompt-box = POWIEDZ I ZRÓB { $done }/{ $all }
+prompt-say = „{ $text }”
+prompt-for = robi to { $who }
+prompt-more = { $count ->
+    [one] jeszcze { $count } · { $key }
+    [few] jeszcze { $count } · { $key }
+    [many] jeszcze { $count } · { $key }
+   *[other] jeszcze { $count } · { $key }
+}
+prompt-told-done = Zrobione: { $title }.
+prompt-told-not-now = Nie teraz: { $title }.
+prompt-taken-back = Oznaczenie cofnięte.
+prompt-nothing-open = Teraz nie ma tu nic do zaznaczenia.
+prompt-marked-already = To już zaznaczono; Delete cofa oznaczenie.
+prompt-still-open = Zanim przejdziesz dalej: { $titles }
+# Dlaczego nie.
+prompt-why-title = Dlaczego nie?
+prompt-why-counts = było możliwe, liczy się
+prompt-why-counts-not = nie dotyczyło, nie liczy się
+prompt-why-own = własnymi słowami
+prompt-why-hint = 1–{ $last } odpowiada · Esc wraca
+prompt-form-send = Zapisz
+prompt-form-reason = Dlaczego nie
+prompt-late-title = Oznaczenie po czasie
+prompt-late-note = Notatka
+prompt-late-note-hint = Ten moment minął: napisz w kilku słowach, jak było.
+# Cały standard wizyty.
+prompt-whole-title = Standard wizyty
+prompt-whole-title-of = Standard wizyty · { $name }
+prompt-whole-nothing = Jeszcze nic: standard zaczyna się, gdy klient wejdzie.
+prompt-column-moment = Moment
+prompt-column-what = Co
+prompt-column-when = Kiedy
+prompt-column-who = Kto
+prompt-is-open = czeka teraz
+prompt-was-missed = moment minął bez oznaczenia
+prompt-marked-by = { $name }, { $time }
+prompt-seen-by = zaznaczone samo: { $name }, { $time }
+# Słowa dla recepcji.
+prompt-scripts-title = Co mówić
+prompt-scripts-phone = Telefon
+prompt-scripts-phone-guest = Telefon, a gość czeka
+prompt-scripts-nothing = Standard nie ma na to słów. Dodaje się je w F9 „Standard”.

@@ -56,3 +56,47 @@ prompt-refused-no-reason = Не указана причина. Выберите 
 prompt-refused-no-words = Нужно несколько слов. Напишите своими словами, что произошло.
 prompt-refused-reason-for-done = Для выполненного причина не нужна. Отметьте просто «сделано» или выберите «не сейчас».
 prompt-refused-day-over = День этого визита закончен, итог по нему подведён. Расскажите управляющему, чего не хватает.
+# Что сказать и сделать сейчас.
+prompt-box = СКАЗАТЬ, СДЕЛАТЬ { $done }/{ $all }
+prompt-say = «{ $text }»
+prompt-for = делает { $who }
+prompt-more = { $count ->
+    [one] ещё { $count } · { $key }
+    [few] ещё { $count } · { $key }
+    [many] ещё { $count } · { $key }
+   *[other] ещё { $count } · { $key }
+}
+prompt-told-done = Сделано: { $title }.
+prompt-told-not-now = Не сейчас: { $title }.
+prompt-taken-back = Отметка снята.
+prompt-nothing-open = Сейчас здесь нечего отмечать.
+prompt-marked-already = Отметка уже стоит; снять её — Delete.
+prompt-still-open = Пока не забыли: { $titles }
+# Почему не сделано.
+prompt-why-title = Почему нет?
+prompt-why-counts = было уместно, учитывается
+prompt-why-counts-not = не подходило, не учитывается
+prompt-why-own = своими словами
+prompt-why-hint = 1–{ $last } — ответ · Esc назад
+prompt-form-send = Сохранить
+prompt-form-reason = Почему нет
+prompt-late-title = Отметка задним числом
+prompt-late-note = Пояснение
+prompt-late-note-hint = Момент прошёл: напишите в двух словах, как это было.
+# Весь стандарт визита.
+prompt-whole-title = Стандарт визита
+prompt-whole-title-of = Стандарт визита · { $name }
+prompt-whole-nothing = Пока пусто: стандарт начинается, когда клиент пришёл.
+prompt-column-moment = Момент
+prompt-column-what = Что
+prompt-column-when = Когда
+prompt-column-who = Кто
+prompt-is-open = ждёт сейчас
+prompt-was-missed = момент прошёл без отметки
+prompt-marked-by = { $name }, { $time }
+prompt-seen-by = отмечено само: { $name }, { $time }
+# Слова для стойки.
+prompt-scripts-title = Что говорить
+prompt-scripts-phone = Телефон
+prompt-scripts-phone-guest = Телефон, а гость ждёт
+prompt-scripts-nothing = В стандарте для этого нет слов. Их добавляют в F9 «Стандарт».

@@ -56,3 +56,42 @@ prompt-refused-no-reason = 还没有写原因。请从列表中选一个。也�
 prompt-refused-no-words = 还缺几句说明。请用自己的话写一下情况。
 prompt-refused-reason-for-done = 已经做了的事不需要原因。请直接标记为完成。也可以选择“暂不”。
 prompt-refused-day-over = 这次到店的当天已经结束，统计不再改变。请把遗漏的情况告诉经理。
+# 现在该说该做的事。
+prompt-box = 现在该说该做 { $done }/{ $all }
+prompt-say = “{ $text }”
+prompt-for = 由{ $who }完成
+prompt-more = 还有 { $count } 条 · { $key }
+prompt-told-done = 已完成：{ $title }。
+prompt-told-not-now = 暂不：{ $title }。
+prompt-taken-back = 标记已撤回。
+prompt-nothing-open = 现在没有可标记的内容。
+prompt-marked-already = 已经标记过；按 Delete 撤回。
+prompt-still-open = 继续之前还有：{ $titles }
+# 没有做的原因。
+prompt-why-title = 为什么没有做？
+prompt-why-counts = 本可以做，计入统计
+prompt-why-counts-not = 不适用，不计入统计
+prompt-why-own = 用自己的话说明
+prompt-why-hint = 1–{ $last } 选择 · Esc 返回
+prompt-form-send = 保存
+prompt-form-reason = 原因
+prompt-late-title = 补记
+prompt-late-note = 说明
+prompt-late-note-hint = 时机已过：请用几句话说明当时的情况。
+# 本次到访的全部标准。
+prompt-whole-title = 本次到访的服务标准
+prompt-whole-title-of = 本次到访的服务标准 · { $name }
+prompt-whole-nothing = 还没有内容：顾客到店后才开始。
+prompt-column-moment = 时刻
+prompt-column-what = 内容
+prompt-column-when = 时间
+prompt-column-who = 人员
+prompt-is-open = 等待完成
+prompt-was-missed = 时机已过，没有标记
+prompt-marked-by = { $name }，{ $time }
+prompt-seen-by = 系统自动记录：{ $name }，{ $time }
+# 前台话术。
+prompt-scripts-title = 话术
+prompt-scripts-phone = 电话
+prompt-scripts-phone-guest = 电话中，顾客到店
+prompt-scripts-nothing = 标准里没有相应的话术。可在 F9“标准”中添加。

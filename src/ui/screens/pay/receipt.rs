@@ -56,7 +56,15 @@ pub struct ReceiptPage {
 impl ReceiptPage {
     /// Of a bill by its number.
     pub fn new(bill: BillId) -> Self {
-        Self { bill, receipt: None, facts: None, is_fresh: false, people: Vec::new(), entered: None, prompts: Prompts::default() }
+        Self {
+            bill,
+            receipt: None,
+            facts: None,
+            is_fresh: false,
+            people: Vec::new(),
+            entered: None,
+            prompts: Prompts::default(),
+        }
     }
 
     /// Of a bill paid at this moment.

@@ -154,7 +154,14 @@ pub(super) fn draw_row(row: &BillRow, checkout: Option<&Checkout>, place: Rect, 
 fn draw_say(checkout: &Checkout, prompts: &Prompts, place: Rect, buffer: &mut Buffer, view: &View) {
     let said = say::before_payment(checkout.facts(), checkout.quote(), &view.words);
     let further = said.iter().filter(|sentence| !is_said(sentence, prompts, view));
-    draw_aside(prompts, "checkout-say", further.map(|sentence| (sentence.text.as_str(), Meaning::Voice)), place, buffer, view);
+    draw_aside(
+        prompts,
+        "checkout-say",
+        further.map(|sentence| (sentence.text.as_str(), Meaning::Voice)),
+        place,
+        buffer,
+        view,
+    );
 }
 
 /// Whether the salon's own words say it already.

@@ -105,6 +105,11 @@ impl Prompts {
         self.open(view).iter().position(|(prompt, _)| Some(&prompt.rule) == self.chosen.as_ref())
     }
 
+    /// What the open prompts are called, first things first.
+    pub fn titles(&self, view: &View) -> Vec<String> {
+        self.open(view).into_iter().map(|(_, spoken)| spoken.title).collect()
+    }
+
     /// Whether what is open or was just said tells of a fact already.
     pub fn tell_of(&self, fact: Fact, view: &View) -> bool {
         let Some(shown) = &self.shown else { return false };
@@ -140,7 +145,7 @@ impl Prompts {
                 let open = self.open(turn.view());
                 match self.place(turn.view()).and_then(|at| open.into_iter().nth(at)) {
                     Some((prompt, spoken)) if may_keep(turn.view()) => {
-                        turn.show(WhyNot::new(visit, prompt.rule.clone(), spoken.title));
+                        turn.show(WhyNot::new(Some(visit), prompt.rule.clone(), spoken.title));
                     }
                     _ => nothing(turn),
                 }
@@ -164,7 +169,7 @@ impl Prompts {
 
     /// A reason was given in the dialogue.
     pub fn told(&mut self, news: News, turn: &mut Turn<'_>) {
-        if let News::NotDone(NotDone { visit, rule, outcome, reason, words }) = news {
+        if let News::NotDone(NotDone { visit: Some(visit), rule, outcome, reason, words }) = news {
             self.mark(MarkPrompt { visit, rule, outcome, reason: Some(reason), words }, turn);
         }
     }
@@ -219,8 +224,6 @@ fn nothing(turn: &mut Turn<'_>) {
 
 /// The prompts whose texts can be filled, with those texts.
 fn filled<'p>(prompts: &'p [Prompt], shown: &VisitPrompts, view: &View) -> Vec<(&'p Prompt, Spoken)> {
-    let fill = |prompt: &'p Prompt| {
-        Some((prompt, spoken(prompt, &shown.facts, market(view), &view.words)?))
-    };
+    let fill = |prompt: &'p Prompt| Some((prompt, spoken(prompt, &shown.facts, market(view), &view.words)?));
     prompts.iter().filter_map(fill).collect()
 }

@@ -103,24 +103,32 @@ pub(super) fn how_it_ended(prompt: &Prompt, signs: &Signs) -> (&'static str, Mea
 
 /// A prompt in full: the words to say, then what to do. Where there are neither, its name.
 fn full(prompt: &Prompt, spoken: &Spoken, sign: &str, width: u16, view: &View) -> Vec<Line> {
+    let mut words = words_of(prompt, spoken, view);
+    if spoken.say.is_empty() && spoken.act.is_empty() {
+        words.insert(0, (spoken.title.clone(), Meaning::Text));
+    }
     let mut lines = Vec::new();
-    let mut push = |text: &str, means: Meaning| {
-        let (text, first) = if lines.is_empty() { (format!("{sign} {text}"), 1) } else { (text.to_owned(), 3) };
+    for (at, (text, means)) in words.into_iter().enumerate() {
+        let (text, first) = if at == 0 { (format!("{sign} {text}"), 1) } else { (text, 3) };
         lines.extend(wrapped(&text, means, width, (first, 3)));
-    };
+    }
+    lines
+}
+
+/// The words to say, then what to do, then who does it where that is somebody else.
+pub(super) fn words_of(prompt: &Prompt, spoken: &Spoken, view: &View) -> Vec<(String, Meaning)> {
+    let mut words = Vec::new();
     if !spoken.say.is_empty() {
-        push(&view.say_with("prompt-say", args!["text" => spoken.say.as_str()]), Meaning::Voice);
+        words.push((view.say_with("prompt-say", args!["text" => spoken.say.as_str()]), Meaning::Voice));
     }
     if !spoken.act.is_empty() {
-        push(&spoken.act, Meaning::Text);
-    } else if spoken.say.is_empty() {
-        push(&spoken.title, Meaning::Text);
+        words.push((spoken.act.clone(), Meaning::Text));
     }
     let own = view.actor.as_ref().map(|actor| actor.role.code());
     if prompt.who != Who::Desk && own != Some(prompt.who.code()) {
-        push(&view.say_with("prompt-for", args!["who" => view.say(who_key(prompt.who))]), Meaning::Dim);
+        words.push((view.say_with("prompt-for", args!["who" => view.say(who_key(prompt.who))]), Meaning::Dim));
     }
-    lines
+    words
 }
 
 /// The open prompts in so many rows: all in full, else the chosen one in full and the first others as far as they go.

@@ -4,10 +4,12 @@
 mod beside;
 mod drawn;
 mod lines;
+mod scripts;
 mod whole;
 mod why_not;
 
 pub use beside::Prompts;
 pub use drawn::Rows;
 pub use lines::{Line, draw_lines, wrapped};
+pub use scripts::Scripts;
 pub use whole::WholeStandard;

@@ -223,7 +223,7 @@ impl Listing for WholeStandard {
             Action::PromptWhyNot if row.prompt.mark.is_none() => {
                 self.is_late = !row.is_now;
                 let name = title(&row.prompt, &turn.view().words).to_owned();
-                turn.show(WhyNot::new(self.visit, row.prompt.rule.clone(), name));
+                turn.show(WhyNot::new(Some(self.visit), row.prompt.rule.clone(), name));
             }
             Action::Remove if row.prompt.mark.is_some() => {
                 turn.ask(TakeBackMark { visit: self.visit, rule: row.prompt.rule.clone() });
@@ -235,7 +235,8 @@ impl Listing for WholeStandard {
 
     fn told(&mut self, news: News, turn: &mut Turn<'_>) {
         match news {
-            News::NotDone(NotDone { visit, rule, outcome, reason, words }) => {
+            News::NotDone(NotDone { rule, outcome, reason, words, .. }) => {
+                let visit = self.visit;
                 self.send(MarkPrompt { visit, rule, outcome, reason: Some(reason), words }, self.is_late, turn);
             }
             News::Filled(name, draft) if name == LATE.name => {

@@ -39,7 +39,7 @@ const REASONS: [(Reason, Outcome); 8] = [
 
 /// Asks why.
 pub struct WhyNot {
-    visit: VisitId,
+    visit: Option<VisitId>,
     rule: RuleId,
     /// What the rule is called.
     name: String,
@@ -47,8 +47,8 @@ pub struct WhyNot {
 }
 
 impl WhyNot {
-    /// For a prompt of a visit, by its name.
-    pub fn new(visit: VisitId, rule: RuleId, name: String) -> Self {
+    /// For a prompt of a visit or of the desk, by its name.
+    pub fn new(visit: Option<VisitId>, rule: RuleId, name: String) -> Self {
         Self { visit, rule, name, at: 0 }
     }
 

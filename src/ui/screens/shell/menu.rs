@@ -17,6 +17,7 @@ const MORE: &[(Action, Option<Permission>)] = &[
     (Action::NewClient, Some(Permission::WriteCard)),
     (Action::NewSale, Some(Permission::UseTill)),
     (Action::Bills, Some(Permission::SeeTill)),
+    (Action::Scripts, Some(Permission::KeepStandard)),
     (Action::Catalogue, Some(Permission::SeeCatalogue)),
     (Action::Offers, Some(Permission::SeeOffers)),
     (Action::Certificates, Some(Permission::SeeOffers)),

@@ -119,6 +119,9 @@ fn draw_line(row: Rect, buffer: &mut Buffer, view: &View, visit: &BoardVisit, ch
     }
     put(buffer, row.x + 1, row.y, row.right(), &clock(visit.starts.time()), style(quiet), "");
     put(buffer, row.x + 7, row.y, row.right(), sign, style(sign_means), "");
+    if visit.prompts > 0 {
+        put(buffer, row.x + 8, row.y, row.right(), signs.says, style(Meaning::Voice), "");
+    }
     let mut x = row.x + HEAD;
     let mut cell = |text: &str, wide: u16, means: Meaning| {
         if wide > 0 {

@@ -20,6 +20,7 @@ use crate::ui::keymap::{Key, Layer};
 use crate::ui::screen::{Handled, Message, News, Screen, Turn, View};
 use crate::ui::screens::FormScreen;
 use crate::ui::screens::checkup::{Decide, Reading, answered, questions, whole};
+use crate::ui::screens::prompts::Prompts;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::frame::{boxed, centred};
 use crate::ui::widgets::text::{put, wrap};
@@ -52,6 +53,8 @@ pub struct Checkpoint {
     moment: Moment,
     checkup: Option<Checkup>,
     reading: Reading,
+    /// What the standard still wants before the step is taken.
+    prompts: Prompts,
     /// A specialist decided in this dialogue: the rest is the desk's to judge.
     decided: bool,
     /// Everything was read; the step is on its way, or waits for the check's answer.
@@ -70,6 +73,7 @@ impl Checkpoint {
             moment,
             checkup: None,
             reading: Reading::default(),
+            prompts: Prompts::default(),
             decided: false,
             is_read: false,
             waits: false,
@@ -183,6 +187,12 @@ impl Checkpoint {
         let key = if of_allergies { "start-ask" } else { "check-ask" };
         let text = view.say_with(key, args!["name" => self.visit.client.name.greeting()]);
         rows.push(Row { text, means: Meaning::Voice, item: None });
+        let open = self.prompts.titles(view);
+        if !open.is_empty() {
+            let titles = open.join(&format!(" {} ", view.theme.signs().middot));
+            let text = view.say_with("prompt-still-open", args!["titles" => titles]);
+            rows.push(Row { text: format!("{} {text}", view.theme.signs().here), means: Meaning::Hint, item: None });
+        }
         rows
     }
 
@@ -280,6 +290,10 @@ impl Screen for Checkpoint {
 
     fn refresh(&mut self, turn: &mut Turn<'_>) {
         turn.ask(CheckVisit { visit: self.visit.id });
+        // With the start its moments end: what was not said by then is not said any more.
+        if self.moment == Moment::Start {
+            self.prompts.follow(Some(self.visit.id), turn);
+        }
     }
 
     fn key(&mut self, key: &KeyEvent, turn: &mut Turn<'_>) -> Handled {
@@ -311,6 +325,7 @@ impl Screen for Checkpoint {
     }
 
     fn answered(&mut self, answer: Answer, turn: &mut Turn<'_>) {
+        self.prompts.answered(&answer, turn);
         match answer {
             Answer::CheckVisit(checkup) => {
                 self.checkup = Some(checkup);

@@ -374,7 +374,7 @@ mod tests {
         let some = [Danger, Danger, Person, Person, Plain, Plain, Plain];
         for (least, most, rows, expected) in [
             (0, 0, 17, 0),
-            (4, 8, 17, 8),  // all of them
+            (4, 8, 17, 8),   // all of them
             (4, 14, 17, 13), // who it is stays
             (4, 14, 10, 6),
             (6, 14, 9, 6), // only what they need

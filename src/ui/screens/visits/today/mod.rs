@@ -146,7 +146,18 @@ impl Screen for Today {
     }
 
     fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Visits, Noun::Clients, Noun::Catalogue, Noun::Schedule, Noun::Till, Noun::Safety, Noun::Records, Noun::Standard, Noun::Comfort, Noun::Wallets]
+        &[
+            Noun::Visits,
+            Noun::Clients,
+            Noun::Catalogue,
+            Noun::Schedule,
+            Noun::Till,
+            Noun::Safety,
+            Noun::Records,
+            Noun::Standard,
+            Noun::Comfort,
+            Noun::Wallets,
+        ]
     }
 
     fn wants_text(&self) -> bool {

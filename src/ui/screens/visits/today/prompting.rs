@@ -34,8 +34,5 @@ impl Today {
 
 /// Whether somebody has come to a visit, so that the standard wants something of it.
 fn has_prompts(visit: &BoardVisit) -> bool {
-    matches!(
-        visit.state,
-        VisitState::Arrived | VisitState::InProcedure | VisitState::ToPay | VisitState::Closed
-    )
+    matches!(visit.state, VisitState::Arrived | VisitState::InProcedure | VisitState::ToPay | VisitState::Closed)
 }
