@@ -30,6 +30,7 @@ use crate::domain::salon::NamingRefusal;
 use crate::domain::schedule::{BookingRefusal, ScheduleRefusal};
 use crate::domain::staff::StaffRefusal;
 use crate::domain::standard::PromptRefusal;
+use crate::domain::standard::ScoreRefusal;
 use crate::domain::till::{ShiftRefusal, TillRefusal};
 use crate::domain::visit::VisitRefusal;
 use crate::outside::import::ReadError;
@@ -153,6 +154,9 @@ pub enum DeskError {
     /// A prompt of the standard that is not marked so.
     #[error(transparent)]
     Prompt(#[from] PromptRefusal),
+    /// A score that is not read, an observation that is not kept.
+    #[error(transparent)]
+    Score(#[from] ScoreRefusal),
     /// A consent that is not kept as written, or without which something is not done.
     #[error(transparent)]
     Consent(#[from] ConsentRefusal),

@@ -39,6 +39,7 @@ pub mod record;
 pub mod requests;
 pub mod safety;
 pub mod schedule;
+pub mod score;
 mod session;
 mod set_up;
 pub mod settings;

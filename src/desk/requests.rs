@@ -608,4 +608,14 @@ use_cases! {
     ListCalls(super::call::ListCalls),
     /// Notes what came of calling back.
     SettleCallback(super::call::SettleCallback),
+    /// Tells how the standard is kept today so far.
+    TodayScore(super::score::TodayScore),
+    /// Reads how the standard was kept over some days.
+    ReadScore(super::score::ReadScore),
+    /// Lists where a rule was not kept.
+    ListNotDone(super::score::ListNotDone),
+    /// Lists what a manager is to look at in a week, and what was seen.
+    ListObservations(super::score::ListObservations),
+    /// Keeps what a manager saw.
+    Observe(super::score::Observe),
 }

@@ -38,6 +38,7 @@ pub mod record;
 pub mod safety;
 pub mod salon;
 pub mod schedule;
+pub mod score;
 pub mod setting;
 pub mod shift;
 pub mod staff;

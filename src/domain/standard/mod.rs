@@ -11,6 +11,7 @@ mod condition_list;
 mod fact;
 mod fault;
 mod moment;
+mod observation;
 mod outcome;
 pub mod placeholder;
 mod prompt;
@@ -20,6 +21,7 @@ mod rule;
 mod wait;
 mod whole;
 mod writing;
+mod score;
 
 pub use fact::{Fact, FactKind, Facts, Value};
 pub use fault::{
@@ -27,9 +29,14 @@ pub use fault::{
     TEXT_CHARS_MAX, TITLE_CHARS_MAX, WordOf,
 };
 pub use moment::Moment;
+pub use observation::{
+    Kept, OBSERVATION_NOTE_LONGEST, OBSERVATION_WEEKS_BACK, Period, SCORE_DAYS_MOST, ScoreRefusal, Seen, check_days,
+    check_week, monday_of, week_due,
+};
 pub use outcome::{Evidence, Outcome, Reason};
 pub use prompt::{DeskPrompts, MARK_WORDS_MAX, Prompt, PromptMark, PromptRefusal, VisitPrompts, may_end};
 pub use reading::{Reading, read};
 pub use rule::{Comparison, Condition, Rule, RuleId, Who};
 pub use wait::Wait;
 pub use whole::{BUILT_IN_TEXT, Origin, Standard, built_in};
+pub use score::{Counted, Ended, Standing, Tally, median, per_mille, reasons, tallied};
