@@ -364,6 +364,14 @@ actions! {
     LayAside("lay-aside", "action-lay-aside", "action-lay-aside-hint"),
     /// The questionnaire of the anamnesis.
     Questionnaire("questionnaire", "action-questionnaire", "action-questionnaire"),
+    /// How the service standard is kept.
+    Score("score", "action-score", "action-score"),
+    /// Opens the weekly list of what no program can see.
+    WeekList("week-list", "action-week-list", "action-week-list-hint"),
+    /// Looks at a day, a week or a month.
+    NextPeriod("next-period", "action-next-period", "action-next-period-hint"),
+    /// Notes that a rule was kept now and then.
+    KeptPartly("kept-partly", "action-kept-partly", "action-kept-partly-hint"),
     /// Moves the chosen thing up.
     MoveUp("move-up", "action-move-up", "action-move-up"),
     /// Moves the chosen thing down.

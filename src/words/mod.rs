@@ -22,6 +22,7 @@ pub mod safety;
 pub mod say;
 pub mod schedule;
 pub mod standard;
+pub mod score;
 mod texts;
 pub mod wallet;
 pub mod zones;

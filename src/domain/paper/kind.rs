@@ -27,6 +27,8 @@ codes! {
         Recall = "recall",
         /// The advice for after a procedure.
         Aftercare = "aftercare",
+        /// How the service standard was kept.
+        Score = "score",
         /// A page that proves that the printer works.
         TestPage = "test_page",
     }

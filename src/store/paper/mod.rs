@@ -56,6 +56,7 @@ pub fn is_there(tx: &Tx<'_>, kind: PaperKind, of: i64) -> Result<bool, StoreErro
         | PaperKind::Anamnesis
         | PaperKind::Recall
         | PaperKind::Aftercare
+        | PaperKind::Score
         | PaperKind::TestPage => return Ok(false),
     };
     Ok(tx.first(sql, &[&of], |row| row.get::<i64>(0))?.is_some())

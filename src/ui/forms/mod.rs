@@ -16,6 +16,7 @@ pub mod prompts;
 pub mod reaction;
 pub mod record;
 pub mod safety;
+pub mod score;
 pub mod skin_tests;
 pub mod staff;
 pub mod till;
@@ -77,6 +78,7 @@ pub static ALL: &[&Form] = &[
     &plan::END_COURSE,
     &plan::OWN_ADVICE,
     &plan::REWORD,
+    &score::NOTE,
     &reaction::REPORT,
     &reaction::NOTE,
     &reaction::CLOSE,

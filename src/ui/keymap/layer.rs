@@ -103,6 +103,10 @@ layers! {
     Paper("paper", "layer-paper"),
     /// The printer.
     Printer("printer", "action-printer"),
+    /// How the service standard is kept.
+    Score("score", "layer-score"),
+    /// A manager's weekly list.
+    WeekList("week-list", "layer-week-list"),
     /// Works everywhere.
     Global("global", "layer-global"),
 }

@@ -126,6 +126,8 @@ pub enum Destination {
     Anamnesis(ClientId),
     /// The questionnaire of the anamnesis.
     Questionnaire,
+    /// How the service standard is kept.
+    Score,
     /// The printer.
     Printer,
     /// Backups, and whether all is well with the books.
@@ -161,6 +163,7 @@ impl Destination {
             Action::Rooms => Some(Self::Rooms),
             Action::Devices => Some(Self::Devices),
             Action::Questionnaire => Some(Self::Questionnaire),
+            Action::Score => Some(Self::Score),
             Action::Printer => Some(Self::Printer),
             Action::Safety => Some(Self::Safety),
             _ => None,

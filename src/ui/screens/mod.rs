@@ -21,6 +21,7 @@ mod plan;
 mod prompts;
 mod reactions;
 mod records;
+mod score;
 mod shell;
 mod skin_tests;
 mod staff;
@@ -71,6 +72,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Imports => Box::new(ListScreen::new(imports::Imports::default())),
         Destination::Anamnesis(client) => Box::new(anamnesis::AnamnesisPage::new(client)),
         Destination::Questionnaire => Box::new(ListScreen::new(anamnesis::QuestionList::default())),
+        Destination::Score => Box::new(ListScreen::new(score::ScorePage::default())),
         Destination::Printer => Box::new(paper::PrinterPage::default()),
         Destination::Safety => Box::new(Safety::default()),
         Destination::Settings => Box::new(Settings::new()),

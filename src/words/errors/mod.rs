@@ -21,6 +21,7 @@ pub mod record;
 mod rule;
 mod safety;
 mod schedule;
+mod score;
 mod shift;
 mod thing;
 mod till;
@@ -67,6 +68,7 @@ impl Words {
             DeskError::Schedule(refusal) => schedule::schedule(self, refusal),
             DeskError::Booking(refusal) => schedule::booking(self, refusal),
             DeskError::Safety(refusal) => safety::safety(self, refusal),
+            DeskError::Score(refusal) => score::score(self, *refusal),
             DeskError::Visit(refusal) => schedule::visit(self, *refusal),
             DeskError::Record(refusal) => record::record(self, refusal),
             DeskError::Comfort(refusal) => comfort::comfort(self, refusal),

@@ -7,6 +7,7 @@ mod day;
 mod plan;
 mod recall;
 mod receipt;
+mod score;
 mod shift;
 mod test_page;
 
@@ -17,5 +18,6 @@ pub use day::{bonus_report, day_report};
 pub use plan::plan;
 pub use recall::recall;
 pub use receipt::{receipt, refund};
+pub use score::{facts as score_facts, score_report};
 pub use shift::{shift_report, x_report};
 pub use test_page::{size_key, test_page, way_key};
