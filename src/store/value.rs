@@ -19,7 +19,7 @@ use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::paper::PaperKind;
 use crate::domain::role::Role;
-use crate::domain::standard::{Moment, Outcome, Reason, RuleId};
+use crate::domain::standard::{Kept, Moment, Outcome, Reason, RuleId};
 use crate::domain::till::{BillState, CashReason};
 use crate::domain::visit::VisitState;
 use crate::domain::zone::Zone;
@@ -194,6 +194,7 @@ texts! {
     OverrideKind: |kind| kind.code().to_owned(), OverrideKind::from_code;
     PaperKind: |kind| kind.code().to_owned(), PaperKind::from_code;
     Moment: |moment| moment.code().to_owned(), Moment::from_code;
+    Kept: |kept| kept.code().to_owned(), Kept::from_code;
     Outcome: |outcome| outcome.code().to_owned(), Outcome::from_code;
     Reason: |reason| reason.code().to_owned(), Reason::from_code;
     RuleId: |rule| rule.0.clone(), |text| Some(RuleId(text.to_owned()));

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::standard::{in_force, of_version};
 use crate::desk::{Context, DeskError, UseCase};
 use crate::domain::catalogue::Names;
-use crate::domain::ids::{StaffId, StandardVersionId};
+use crate::domain::ids::StaffId;
 use crate::domain::role::{Permission, Role};
 use crate::domain::standard::{Evidence, Kept, Rule, RuleId, Who, check_week, monday_of, week_due};
 use crate::domain::time::wall_of;
@@ -112,7 +112,7 @@ fn line(person: &StaffRow, rule: &Rule) -> ObservationLine {
 
 /// The line of a rule or a person that is not on the list any more.
 fn earlier(tx: &Tx<'_>, row: &ObservationRow) -> Result<ObservationLine, DeskError> {
-    let standard = of_version(tx, row.version)?;
+    let standard = of_version(tx, row.version.0)?;
     let rule = standard.rules.iter().find(|rule| rule.id == row.rule);
     let person = staff::get(tx, row.staff)?;
     Ok(ObservationLine {
@@ -128,8 +128,6 @@ fn earlier(tx: &Tx<'_>, row: &ObservationRow) -> Result<ObservationLine, DeskErr
 
 /// What is looked at, and at whom.
 pub(super) struct Looked {
-    /// The version of the standard in force.
-    pub version: StandardVersionId,
     rules: Vec<Rule>,
     people: Vec<StaffRow>,
 }
@@ -141,7 +139,7 @@ impl Looked {
         let is_looked_at = |rule: &&Rule| rule.evidence == Evidence::Observed && !rule.is_paused;
         let rules = now.standard.rules.iter().filter(is_looked_at).cloned().collect();
         let people = staff::all(tx)?.into_iter().filter(|person| person.active && person.id != observer).collect();
-        Ok(Self { version: now.version, rules, people })
+        Ok(Self { rules, people })
     }
 
     /// Each person with each rule that they keep.
@@ -166,8 +164,7 @@ impl Looked {
     pub(super) fn due(tx: &Tx<'_>, today: Date, observer: StaffId) -> Result<Option<Date>, DeskError> {
         let week = week_due(today);
         let seen = score::observations(tx, (week, week))?;
-        let is_seen =
-            |person: StaffId, rule: &RuleId| seen.iter().any(|row| row.staff == person && row.rule == *rule);
+        let is_seen = |person: StaffId, rule: &RuleId| seen.iter().any(|row| row.staff == person && row.rule == *rule);
         let looked = Self::at(tx, observer)?;
         let is_due = looked.pairs().any(|(person, rule)| !is_seen(person.id, &rule.id));
         Ok(is_due.then_some(week))

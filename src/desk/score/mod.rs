@@ -4,8 +4,8 @@ mod list_not_done;
 mod list_observations;
 mod observe;
 mod read;
-mod told;
 mod today;
+mod told;
 
 pub use list_not_done::{ListNotDone, NotDone, NotDoneVisit};
 pub use list_observations::{ListObservations, Observation, ObservationLine, WeekList};

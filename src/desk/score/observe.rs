@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::list_observations::{Looked, standing};
 use crate::desk::context::Subject;
 use crate::desk::error::{OrNotFound, Thing};
+use crate::desk::standard::keep_in_force;
 use crate::desk::{Context, DeskError, Noun, UseCase};
-use crate::domain::ids::StaffId;
+use crate::domain::ids::{StaffId, StandardVersionId};
 use crate::domain::role::Permission;
 use crate::domain::standard::{Kept, OBSERVATION_NOTE_LONGEST, RuleId, ScoreRefusal, check_week};
 use crate::domain::text::clean_line_to;
@@ -57,7 +58,8 @@ impl UseCase for Observe {
         if before.is_some_and(|row| row.kept == self.kept && row.note == note) {
             return Ok(());
         }
-        let (staff, rule, version, kept) = (self.staff, &self.rule, looked.version, self.kept);
+        let (staff, rule, version, kept) =
+            (self.staff, &self.rule, StandardVersionId(keep_in_force(tx, context)?.version), self.kept);
         let new = NewObservation { week, staff, rule, version, kept, note: &note };
         score::observe(tx, &new, (context.now, context.actor.staff))?;
         context.changed(Noun::Standard);

@@ -152,14 +152,15 @@ impl Known {
         let now = in_force(tx)?;
         let mut versions: BTreeSet<StandardVersionId> = counted.iter().map(|one| one.version).collect();
         versions.extend(observed.iter().map(|row| row.version));
-        versions.remove(&now.version);
+        let version = StandardVersionId(now.version);
+        versions.remove(&version);
         let mut rules = BTreeMap::new();
         // Those in force come last: their words stand.
-        for version in versions {
-            rules.extend(of_version(tx, version)?.rules.iter().map(|rule| (rule.id.clone(), rule.clone())));
+        for earlier in versions {
+            rules.extend(of_version(tx, earlier.0)?.rules.iter().map(|rule| (rule.id.clone(), rule.clone())));
         }
         let asked: BTreeSet<&RuleId> =
-            counted.iter().filter(|one| one.version == now.version).map(|one| &one.rule).collect();
+            counted.iter().filter(|one| one.version == version).map(|one| &one.rule).collect();
         for rule in &now.standard.rules {
             // A rule that was edited since is called as it was called when it was asked for.
             if asked.contains(&rule.id) || !rules.contains_key(&rule.id) {
@@ -212,12 +213,7 @@ fn people(
 }
 
 /// Shift by shift; what happened while none ran comes first.
-fn shifts(
-    tx: &Tx<'_>,
-    context: &Context<'_>,
-    counted: &[Counted],
-    days: Days,
-) -> Result<Vec<ShiftScore>, DeskError> {
+fn shifts(tx: &Tx<'_>, context: &Context<'_>, counted: &[Counted], days: Days) -> Result<Vec<ShiftScore>, DeskError> {
     let mut by_shift: BTreeMap<Option<ShiftId>, Tally> = tallied(counted, |one| one.shift);
     let mut lines = Vec::new();
     if let Some(tally) = by_shift.remove(&None) {

@@ -18,10 +18,10 @@ mod prompt;
 mod read_rule;
 mod reading;
 mod rule;
+mod score;
 mod wait;
 mod whole;
 mod writing;
-mod score;
 
 pub use fact::{Fact, FactKind, Facts, Value};
 pub use fault::{
@@ -37,6 +37,6 @@ pub use outcome::{Evidence, Outcome, Reason};
 pub use prompt::{DeskPrompts, MARK_WORDS_MAX, Prompt, PromptMark, PromptRefusal, VisitPrompts, may_end};
 pub use reading::{Reading, read};
 pub use rule::{Comparison, Condition, Rule, RuleId, Who};
+pub use score::{Counted, Ended, Standing, Tally, median, per_mille, reasons, tallied};
 pub use wait::Wait;
 pub use whole::{BUILT_IN_TEXT, Origin, Standard, built_in};
-pub use score::{Counted, Ended, Standing, Tally, median, per_mille, reasons, tallied};

@@ -182,11 +182,10 @@ mod tests {
         assert_eq!(Period::Week.around(date(2026, 11, 16)).0, date(2026, 11, 16), "Monday is its own");
         assert_eq!(Period::Month.step(date(2026, 3, 31), -1), date(2026, 2, 1));
         assert_eq!(Period::Day.step(Date::MAX, i64::MAX), Date::MAX);
-        assert_eq!(Period::ALL.iter().map(|period| period.next()).collect::<Vec<_>>(), [
-            Period::Week,
-            Period::Month,
-            Period::Day
-        ]);
+        assert_eq!(
+            Period::ALL.iter().map(|period| period.next()).collect::<Vec<_>>(),
+            [Period::Week, Period::Month, Period::Day]
+        );
     }
 
     #[test]

@@ -235,7 +235,11 @@ mod tests {
             (vec![(Ended::NotApplicable(no), 5)], 0, None),
             (vec![(Ended::Done, 3)], 3, Some(1_000)),
             (vec![(Ended::Done, 2), (Ended::Missed, 1)], 3, Some(666)),
-            (vec![(Ended::Done, 1), (Ended::NotNow(no), 1), (Ended::NotApplicable(no), 9), (Ended::Open, 9)], 2, Some(500)),
+            (
+                vec![(Ended::Done, 1), (Ended::NotNow(no), 1), (Ended::NotApplicable(no), 9), (Ended::Open, 9)],
+                2,
+                Some(500),
+            ),
             (vec![(Ended::Done, 9_999), (Ended::Missed, 1)], 10_000, Some(999)),
             (vec![(Ended::Missed, u32::MAX), (Ended::Done, u32::MAX)], u32::MAX, Some(1_000)),
         ] {
@@ -266,9 +270,13 @@ mod tests {
 
     #[test]
     fn the_middle_of_several() {
-        for (numbers, expected) in
-            [(vec![], None), (vec![7], Some(7)), (vec![9, 1], Some(1)), (vec![5, 100, 1], Some(5)), (vec![4, 3, 2, 1], Some(2))]
-        {
+        for (numbers, expected) in [
+            (vec![], None),
+            (vec![7], Some(7)),
+            (vec![9, 1], Some(1)),
+            (vec![5, 100, 1], Some(5)),
+            (vec![4, 3, 2, 1], Some(2)),
+        ] {
             assert_eq!(median(numbers.clone()), expected, "{numbers:?}");
         }
     }

@@ -107,10 +107,7 @@ fn seen(score: &Score, parts: &mut Vec<Part>, words: &Words) {
     let figures = |seen: Seen| [seen.yes, seen.partly, seen.no].map(|count| count.to_string());
     let rules = score.rules.iter().filter(|line| line.seen.all() > 0).map(|line| (titled(line, words), line.seen));
     let people = score.people.iter().filter(|line| line.seen.all() > 0).map(|line| (line.name.clone(), line.seen));
-    for (head, rows) in [
-        ("score-column-rule", rules.collect::<Vec<_>>()),
-        ("score-column-person", people.collect()),
-    ] {
+    for (head, rows) in [("score-column-rule", rules.collect::<Vec<_>>()), ("score-column-person", people.collect())] {
         if rows.is_empty() {
             continue;
         }
@@ -130,7 +127,8 @@ fn titled(line: &RuleScore, words: &Words) -> String {
 /// The figures of a tally.
 fn figures(tally: Tally, words: &Words) -> [String; 6] {
     let [possible, done, not_now, missed, none] =
-        [tally.possible(), tally.done, tally.not_now, tally.missed, tally.not_applicable].map(|count| count.to_string());
+        [tally.possible(), tally.done, tally.not_now, tally.missed, tally.not_applicable]
+            .map(|count| count.to_string());
     [possible, done, not_now, missed, none, rate(tally.rate(), words)]
 }
 

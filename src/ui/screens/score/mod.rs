@@ -2,8 +2,8 @@
 
 mod aside;
 mod chart;
-mod note_form;
 mod not_done;
+mod note_form;
 mod page;
 mod row;
 mod week;

@@ -50,10 +50,9 @@ impl By {
     /// The columns.
     pub(super) fn columns(self, view: &View) -> Vec<Column> {
         let mut columns = match self {
-            Self::Rule => vec![
-                Column::fixed(view.say("score-column-number"), 4),
-                Column::share(view.say("score-column-rule"), 1),
-            ],
+            Self::Rule => {
+                vec![Column::fixed(view.say("score-column-number"), 4), Column::share(view.say("score-column-rule"), 1)]
+            }
             Self::Person => vec![Column::share(view.say("score-column-person"), 1)],
             Self::Day => vec![Column::share(view.say("score-column-day"), 1)],
             Self::Shift => vec![Column::share(view.say("score-column-shift"), 1)],
@@ -72,7 +71,7 @@ impl By {
 const BAR: u16 = 8;
 
 /// A line of a score.
-pub(super) enum Row {
+pub enum Row {
     /// A rule, with its place among them by name.
     Rule(Box<RuleScore>, i64),
     /// A person.
