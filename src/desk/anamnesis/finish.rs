@@ -8,11 +8,13 @@ use super::standing::{Running, card};
 use crate::desk::changes::Noun;
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::{DeskError, OrNotFound, Thing};
+use crate::desk::standard;
 use crate::desk::use_case::UseCase;
 use crate::domain::anamnesis::{AnamnesisRefusal, CardLine, CardList, Confirmed, Correction, Review, ToldLine, review};
 use crate::domain::health::{AllergyState, BadLine, ToldBy};
 use crate::domain::ids::{AllergyId, ClientId, ConditionId, MedicationId, RequestKey};
 use crate::domain::role::Permission;
+use crate::domain::standard::Evidence;
 use crate::domain::text::clean_line;
 use crate::store::anamnesis::{self, Noted};
 use crate::store::health::{self, AllergyFields, ConditionFields, MedicationFields};
@@ -105,6 +107,8 @@ impl UseCase for FinishAnamnesis {
         }
         // A half-answered one of a card that was merged into this one would come up again.
         anamnesis::lay_aside(tx, client, noted)?;
+        standard::seen(tx, context, client, Evidence::Anamnesis)?;
+        standard::seen(tx, context, client, Evidence::Allergies)?;
         context.changed(Noun::Anamnesis);
         context.changed(Noun::Clients);
         Ok(FinishedAnamnesis {

@@ -6,7 +6,7 @@ use super::report::{AuditReport, LedgerReport, Report};
 use crate::desk::error::DeskError;
 use crate::store::photograph::{self, AlbumReport, SealedFile};
 use crate::store::vault::{DataKey, Heads};
-use crate::store::{Database, StoreError, audit, check, goods, ledger, paper, record, till, wallet};
+use crate::store::{Database, StoreError, audit, check, goods, ledger, paper, prompt, record, till, wallet};
 
 /// Looks a database over. `noted` is how far the chains had come when that was last written down in the key ring.
 /// `album` is the folder of the sealed photographs; none where they are not looked at now.
@@ -48,7 +48,13 @@ pub(in crate::desk) fn examine(
             goods::differing(tx)?,
             check::loose_references(tx)?,
             cut,
-            [wallet::recount(tx)?, till::differing(tx)?, paper::differing(tx)?, record::differing(tx)?],
+            [
+                wallet::recount(tx)?,
+                till::differing(tx)?,
+                paper::differing(tx)?,
+                record::differing(tx)?,
+                prompt::differing(tx)?,
+            ],
             photograph::files(tx)?,
         ))
     })?;

@@ -7,10 +7,12 @@ use super::CardNow;
 use crate::desk::changes::Noun;
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::{DeskError, OrNotFound, Thing};
+use crate::desk::standard;
 use crate::desk::use_case::UseCase;
 use crate::domain::client::ClientDraft;
 use crate::domain::ids::ClientId;
 use crate::domain::role::Permission;
+use crate::domain::standard::Evidence;
 use crate::store::{Tx, client};
 
 /// Writes the personal part of a card anew. What it said before is kept.
@@ -39,7 +41,7 @@ impl UseCase for EditClient {
             draft.phones.clear();
         }
         let mut personal = draft.check(context.market, context.today())?;
-        client::get(tx, self.client)?.or_not_found(Thing::Client, self.client.0)?;
+        let before = client::get(tx, self.client)?.or_not_found(Thing::Client, self.client.0)?;
         if self.keep_phones {
             personal.phones = client::phones(tx, self.client)?;
         }
@@ -48,6 +50,9 @@ impl UseCase for EditClient {
         }
         context.about(Subject::Client(self.client));
         context.changed(Noun::Clients);
+        if !personal.address_as.is_empty() && personal.address_as != before.personal.address_as {
+            standard::seen(tx, context, self.client, Evidence::AddressAs)?;
+        }
         Ok(CardNow { client: self.client, version: self.version + 1 })
     }
 }

@@ -7,10 +7,12 @@ use super::guest::{changed, here};
 use super::show_visit::free_tag;
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::standard;
 use crate::desk::use_case::UseCase;
 use crate::domain::comfort::{ComfortRefusal, tag_of};
 use crate::domain::ids::VisitId;
 use crate::domain::role::Permission;
+use crate::domain::standard::Evidence;
 use crate::domain::time::business_day;
 use crate::store::{Tx, comfort};
 
@@ -56,6 +58,7 @@ impl UseCase for GiveTag {
         }
         comfort::hang(tx, visit.id, &tag, by)?;
         changed(context);
+        standard::seen(tx, context, visit.id, Evidence::CoatTag)?;
         Ok(TagGiven { visit: visit.id, tag })
     }
 }

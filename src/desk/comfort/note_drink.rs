@@ -6,10 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::guest::{changed, here, likes_of, no_hot_of};
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::standard;
 use crate::desk::use_case::UseCase;
 use crate::domain::comfort::{ComfortRefusal, LikedDrink, Likes, SmallThing};
 use crate::domain::ids::VisitId;
 use crate::domain::role::Permission;
+use crate::domain::standard::Evidence;
 use crate::store::{Tx, comfort};
 
 /// Notes what was brought to a guest. The first drink that is noted of a client is remembered on the card as what they
@@ -52,6 +54,7 @@ impl UseCase for NoteDrink {
             comfort::add_line(tx, visit.client, &SmallThing::Drink(drink), by)?;
         }
         changed(context);
+        standard::seen(tx, context, visit.id, Evidence::Drink)?;
         Ok(())
     }
 }

@@ -6,10 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::guest::{changed, here};
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::standard;
 use crate::desk::use_case::UseCase;
 use crate::domain::comfort::ComfortRefusal;
 use crate::domain::ids::VisitId;
 use crate::domain::role::Permission;
+use crate::domain::standard::Evidence;
 use crate::store::{Tx, comfort};
 
 /// Hands a guest's coat back: its tag is free again.
@@ -31,6 +33,7 @@ impl UseCase for ReturnCoat {
             return Err(ComfortRefusal::NoCoat.into());
         }
         changed(context);
+        standard::seen(tx, context, visit.id, Evidence::CoatReturned)?;
         Ok(())
     }
 }

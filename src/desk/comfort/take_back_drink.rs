@@ -6,10 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::guest::{changed, here};
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::standard;
 use crate::desk::use_case::UseCase;
 use crate::domain::comfort::ComfortRefusal;
 use crate::domain::ids::VisitId;
 use crate::domain::role::Permission;
+use crate::domain::standard::Evidence;
 use crate::store::{Tx, comfort};
 
 /// Takes back the last drink that was noted at a visit. What the card remembers stays.
@@ -30,6 +32,9 @@ impl UseCase for TakeBackDrink {
             return Err(ComfortRefusal::NoDrink.into());
         }
         changed(context);
+        if comfort::drinks_of(tx, visit.id)?.is_empty() {
+            standard::unseen(tx, context, visit.id, Evidence::Drink)?;
+        }
         Ok(())
     }
 }

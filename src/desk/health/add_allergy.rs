@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 use super::lines::{AllergyDraft, card, changed};
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::standard;
 use crate::desk::use_case::UseCase;
 use crate::domain::ids::{AllergyId, ClientId};
 use crate::domain::role::Permission;
+use crate::domain::standard::Evidence;
 use crate::store::{Tx, health};
 
 /// Writes an allergy on a card.
@@ -31,6 +33,7 @@ impl UseCase for AddAllergy {
         let client = card(tx, self.client)?;
         let id = health::add_allergy(tx, client, &fields, context.now, Some(context.actor.staff))?;
         changed(context, client);
+        standard::seen(tx, context, client, Evidence::Allergies)?;
         Ok(id)
     }
 }

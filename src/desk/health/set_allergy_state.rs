@@ -6,10 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::lines::{card, changed};
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;
+use crate::desk::standard;
 use crate::desk::use_case::UseCase;
 use crate::domain::health::{AllergyState, BadLine};
 use crate::domain::ids::ClientId;
 use crate::domain::role::Permission;
+use crate::domain::standard::Evidence;
 use crate::store::{Tx, client, health};
 
 /// What the client answered.
@@ -48,6 +50,9 @@ impl UseCase for SetAllergyState {
         };
         client::set_allergy_state(tx, client, state, asked)?;
         changed(context, client);
+        if asked.is_some() {
+            standard::seen(tx, context, client, Evidence::Allergies)?;
+        }
         Ok(state)
     }
 }

@@ -11,11 +11,13 @@ use crate::desk::client::card_of;
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::DeskError;
 use crate::desk::privacy::require;
+use crate::desk::standard;
 use crate::desk::use_case::UseCase;
 use crate::domain::ids::{ClientId, PhotographId, VisitId};
 use crate::domain::photograph::{MOST_OF_SALON, MOST_OF_VISIT, PhotographDetails, PhotographRefusal, Prepared};
 use crate::domain::privacy::{ConsentPurpose, Scope};
 use crate::domain::role::Permission;
+use crate::domain::standard::Evidence;
 use crate::domain::text::clean_line_to;
 use crate::outside::photograph::Preparer;
 use crate::store::photograph::{Album, NewPhotograph};
@@ -82,6 +84,9 @@ impl UseCase for TakePhotograph {
         let id = photograph::add(tx, &new, context.now, context.actor.staff)?;
         context.about(Subject::Health(client));
         context.changed(Noun::Photographs);
+        if details.taken_on == context.today() {
+            standard::seen(tx, context, client, Evidence::Photographs)?;
+        }
         Ok(id)
     }
 }

@@ -56,6 +56,24 @@ pub(in crate::desk) fn seen(
     Ok(())
 }
 
+/// Takes back what [`seen`] marked of a visit: the act itself was taken back. What a person marked stays.
+pub(in crate::desk) fn unseen(
+    tx: &Tx<'_>,
+    context: &mut Context<'_>,
+    visit: VisitId,
+    evidence: Evidence,
+) -> Result<(), DeskError> {
+    let mut book = Rulebook::now(tx)?;
+    for one in standing::of_visit(tx, context, &mut book, visit)? {
+        let is_seen = one.mark.is_some_and(|mark| mark.is_seen);
+        if let Some(id) = one.id.filter(|_| is_seen && one.rule.evidence == evidence) {
+            prompt::take_back(tx, id, (context.now, context.actor.staff))?;
+            changed(context);
+        }
+    }
+    Ok(())
+}
+
 /// The same at one visit.
 fn seen_at(tx: &Tx<'_>, context: &mut Context<'_>, visit: &Visit, evidence: Evidence) -> Result<(), DeskError> {
     let mut book = Rulebook::now(tx)?;

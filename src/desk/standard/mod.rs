@@ -21,7 +21,7 @@ mod take_back;
 mod take_back_desk;
 mod waiting;
 
-pub(in crate::desk) use evidence::seen;
+pub(in crate::desk) use evidence::{seen, unseen};
 pub(in crate::desk) use farewell::open_of_day;
 pub use in_force::InForce;
 pub(in crate::desk) use in_force::{in_force, keep_in_force, of_version};

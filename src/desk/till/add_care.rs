@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::context::Subject;
 use crate::desk::error::{OrNotFound, Thing};
-use crate::desk::{Context, DeskError, Noun, UseCase};
+use crate::desk::{Context, DeskError, Noun, UseCase, standard};
 use crate::domain::ids::{BillId, GoodsId, RequestKey, VisitId};
 use crate::domain::offers::Choices;
 use crate::domain::role::Permission;
+use crate::domain::standard::Evidence;
 use crate::domain::till::{BillLine, BillState, LineKind, TillRefusal, total};
 use crate::domain::visit::VisitState;
 use crate::store::Tx;
@@ -80,6 +81,7 @@ impl UseCase for AddCare {
         };
         context.about(Subject::Visit(self.visit));
         context.changed(Noun::Till);
+        standard::seen(tx, context, self.visit, Evidence::CareSold)?;
         Ok(CareAdded { bill, goods: self.goods, quantity })
     }
 }

@@ -3,11 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::desk::{Context, DeskError, Noun, UseCase};
+use crate::desk::{Context, DeskError, Noun, UseCase, standard};
 use crate::domain::ids::BillId;
 use crate::domain::offers::Choices;
 use crate::domain::role::Permission;
-use crate::domain::till::{BillLine, total};
+use crate::domain::standard::Evidence;
+use crate::domain::till::{Bill, BillLine, LineKind, total};
 use crate::store::{Tx, till};
 
 use super::lines::{LineWish, of_visit, of_wish};
@@ -49,6 +50,20 @@ impl UseCase for ChangeBill {
             context.changed(Noun::Till);
         }
         till::keep_choices(tx, self.bill, &self.choices)?;
+        note_care(tx, context, &row.bill, &lines)?;
         show::show(tx, context, show::reread(tx, self.bill)?)
     }
+}
+
+/// Tells the standard that goods for care at home came onto the bill, or that none are left on it.
+fn note_care(tx: &Tx<'_>, context: &mut Context<'_>, was: &Bill, lines: &[BillLine]) -> Result<(), DeskError> {
+    let is_care = |line: &&BillLine| matches!(line.kind, LineKind::Goods { .. });
+    let care = || lines.iter().filter(is_care);
+    if let Some(client) = was.client.filter(|_| care().any(|line| !was.lines.contains(line))) {
+        standard::seen(tx, context, client, Evidence::CareSold)?;
+    }
+    if let Some(visit) = was.visit.filter(|_| care().next().is_none() && was.lines.iter().any(|line| is_care(&line))) {
+        standard::unseen(tx, context, visit, Evidence::CareSold)?;
+    }
+    Ok(())
 }

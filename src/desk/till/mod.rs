@@ -9,6 +9,7 @@ mod close_shift;
 mod drop_bill;
 mod explain_entry;
 mod facts;
+mod judged;
 mod lines;
 mod list_bills;
 mod list_handovers;
@@ -39,6 +40,7 @@ mod state_terminals;
 mod tests;
 mod values;
 
+pub(in crate::desk) use judged::{Judged, judged};
 pub(in crate::desk) use offered::{points_for, promotion_on};
 pub(in crate::desk) use selling::selling_shift;
 

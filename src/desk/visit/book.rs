@@ -9,9 +9,11 @@ use crate::desk::context::{Context, Subject};
 use crate::desk::error::{DeskError, OrNotFound, Thing};
 use crate::desk::safety::{bind, may_book};
 use crate::desk::schedule::placing::{Wish, occupied, place};
+use crate::desk::standard;
 use crate::desk::use_case::UseCase;
 use crate::domain::ids::{ClientId, DecisionId, DeviceId, ProcedureId, RequestKey, RoomId, SpecialistId, VisitId};
 use crate::domain::role::Permission;
+use crate::domain::standard::Evidence;
 use crate::domain::text::clean_text;
 use crate::domain::visit::{NewVisit, Placement};
 use crate::store::{self, Tx};
@@ -90,6 +92,7 @@ impl UseCase for Book {
         context.changed(Noun::Visits);
         context.about(Subject::Visit(visit));
         context.about(Subject::Client(self.client));
+        standard::seen(tx, context, self.client, Evidence::NextBooked)?;
         Ok(Booked { visit, version: 1, placement })
     }
 }

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::desk::changes::Noun;
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::{DeskError, OrNotFound, Thing};
-use crate::desk::standard::{step_taken, step_undone};
+use crate::desk::standard::{seen as seen_done, step_taken, step_undone};
 use crate::domain::ids::{AllergyId, VisitId};
+use crate::domain::standard::Evidence;
 use crate::domain::visit::{Visit, VisitRefusal, VisitState, VisitStep};
 use crate::store::{self, Tx};
 
@@ -109,6 +110,7 @@ pub fn confirm_seen(
     }
     context.about(Subject::Health(visit.client));
     touched(context, &visit);
+    seen_done(tx, context, visit.id, Evidence::Allergies)?;
     visit = store::visit::get(tx, visit.id)?.or_not_found(Thing::Visit, visit.id.0)?;
     Ok(visit)
 }

@@ -171,9 +171,9 @@ pub fn visits_under_way(tx: &Tx<'_>, client: ClientId, day: Date) -> Result<Vec<
     tx.all(include_str!("under_way.sql"), &[&client, &day], |row| row.get(0))
 }
 
-/// The prompts whose kept outcome is not that of the mark that stands, for the check.
-pub fn differing(tx: &Tx<'_>) -> Result<Vec<i64>, StoreError> {
-    tx.all(include_str!("differing.sql"), &[], |row| row.get(0))
+/// How many prompts say of themselves another end than the mark that stands, for the check.
+pub fn differing(tx: &Tx<'_>) -> Result<i64, StoreError> {
+    tx.one(include_str!("differing.sql"), &[], |row| row.get(0))
 }
 
 /// A row of `of_visit.sql` or `of_session.sql`.

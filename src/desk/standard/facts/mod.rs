@@ -3,6 +3,7 @@
 //! A few statements, none of which grows with the salon's history.
 
 mod client;
+mod money;
 mod visit;
 
 use crate::desk::{Context, DeskError, call, comfort};
@@ -16,6 +17,7 @@ pub(super) fn facts_of(tx: &Tx<'_>, context: &mut Context<'_>, visit: &Visit) ->
     let mut facts = facts_of_desk(tx, context, None)?;
     visit::add(tx, context, visit, &mut facts)?;
     client::add(tx, context, visit, &mut facts)?;
+    money::add(tx, context, visit, &mut facts)?;
     comfort::add_facts(tx, context, visit, &mut facts)?;
     if let Some(wait) = Wait::of(&visit.moments()) {
         wait.tell(&mut facts, context.now);
