@@ -19,6 +19,8 @@ mod read_rule;
 mod reading;
 mod rule;
 mod score;
+#[cfg(test)]
+mod tests;
 mod wait;
 mod whole;
 mod writing;

@@ -159,7 +159,8 @@ impl<'text> Faults<'text> {
     /// Adds a fault that points at a word within a stretch of the text, where it names one.
     fn point(&mut self, span: Range<usize>, rule: &str, kind: FaultKind) {
         let within = self.text.get(span.clone()).unwrap_or_default();
-        let offset = kind.word().and_then(|word| within.find(word)).unwrap_or(0);
+        let braced = |word: &str| within.find(&format!("{{{word}")).map(|at| at.saturating_add(1));
+        let offset = kind.word().and_then(|word| braced(word).or_else(|| within.find(word))).unwrap_or(0);
         self.add(span.start.saturating_add(offset), rule, kind);
     }
 

@@ -76,7 +76,7 @@ fn line(file: &mut String, key: Key, text: &str) {
 
 /// Adds a line. Writing into a text does not fail.
 fn push(file: &mut String, line: std::fmt::Arguments<'_>) {
-    drop(writeln!(file, "{line}"));
+    let _ = writeln!(file, "{line}");
 }
 
 /// A text as TOML writes it.
@@ -87,7 +87,9 @@ fn quoted(text: &str) -> String {
         match letter {
             '"' => quoted.push_str("\\\""),
             '\\' => quoted.push_str("\\\\"),
-            letter if letter.is_control() => drop(write!(quoted, "\\u{:04x}", u32::from(letter))),
+            letter if letter.is_control() => {
+                let _ = write!(quoted, "\\u{:04x}", u32::from(letter));
+            }
             letter => quoted.push(letter),
         }
     }
