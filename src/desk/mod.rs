@@ -28,6 +28,7 @@ pub mod goods;
 pub mod health;
 pub mod import;
 pub mod ledger;
+pub mod notice;
 pub mod offers;
 pub mod paper;
 pub mod photograph;

@@ -396,6 +396,13 @@ use_cases! {
     /// Writes off the sessions left of an abonement that has ended.
     WriteOffAbonement(super::wallet::WriteOffAbonement),
 
+    /// Lists what somebody at the desk should know now.
+    ListNotices(super::notice::ListNotices),
+    /// Takes it upon this console to tell notices.
+    ClaimNotices(super::notice::ClaimNotices),
+    /// Notes that somebody has seen notices.
+    SeeNotices(super::notice::SeeNotices),
+
     /// Opens the record of a visit.
     OpenRecord(super::record::OpenRecord),
     /// Writes the record of a visit.

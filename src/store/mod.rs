@@ -24,6 +24,7 @@ mod json;
 pub mod ledger;
 mod list;
 mod migrations;
+pub mod notice;
 pub mod offers;
 mod open;
 pub mod overrides;

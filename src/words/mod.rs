@@ -12,6 +12,7 @@ pub mod explain;
 pub mod format;
 pub mod goods;
 pub mod ledger;
+pub mod notices;
 pub mod offers;
 pub mod paper;
 pub mod plan;

@@ -15,6 +15,7 @@ pub use make::BackupMade;
 pub(super) use make::make;
 pub use restore::{Restored, restore};
 pub use settings::BackupSettings;
+pub(super) use status::last_backup;
 pub use status::{BackupStatus, ReadBackupStatus};
 pub use verify::{BackupVerified, verify};
 

@@ -39,6 +39,12 @@ impl UseCase for ReadBackupStatus {
     }
 }
 
+/// When the last backup was proven; none where there is none.
+pub(in crate::desk) fn last_backup(tx: &Tx<'_>) -> Result<Option<jiff::Timestamp>, DeskError> {
+    let last: LastBackup = settings::load(tx, LAST)?;
+    Ok(last.at)
+}
+
 /// Whole hours from one instant to another; none less than 0 where the clock was set back.
 fn age_hours(at: jiff::Timestamp, now: jiff::Timestamp) -> i64 {
     now.duration_since(at).as_hours().max(0)

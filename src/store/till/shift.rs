@@ -68,6 +68,11 @@ impl ShiftRow {
         self.float
     }
 
+    /// When it was closed; none while it runs.
+    pub fn closed_at(&self) -> Option<Timestamp> {
+        self.closed.as_ref().map(|closed| closed.at)
+    }
+
     /// Whether it is closed.
     pub fn is_closed(&self) -> bool {
         self.closed.is_some()
