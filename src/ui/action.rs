@@ -459,6 +459,12 @@ actions! {
     /// Looks at a day chosen in the calendar.
     PickDay("pick-day", "action-pick-day", "action-pick-day-hint"),
 
+    // Notices.
+    /// Opens the list of notices.
+    Notices("notices", "action-notices", "action-notices-hint"),
+    /// Notes that a notice was seen, or takes that back.
+    SeeNotice("see-notice", "action-see-notice", "action-see-notice-hint"),
+
     // The console itself.
     /// Takes back the last step of a visit.
     Undo("undo", "action-undo", "action-undo-hint"),

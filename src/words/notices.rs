@@ -83,11 +83,7 @@ pub fn on_desktop(notice: &Notice, now: Timestamp, zone: &TimeZone, words: &Word
     };
     let time = clock(wall_of(notice.speaks_of, zone).time());
     let title = words.say_with(key, args!["time" => time, "minutes" => notice.minutes_at(now).max(0)]);
-    let body = match notice.specialist.as_str() {
-        "" => String::new(),
-        specialist => words.say_with("notice-desktop-with", args!["specialist" => specialist]),
-    };
-    Some((title, body))
+    Some((title, notice.specialist.clone()))
 }
 
 #[cfg(test)]
@@ -127,8 +123,10 @@ mod tests {
                 let shown = shown.map(|(title, body)| title + &body).unwrap_or_default();
                 assert!(!shown.contains("Aigerim"), "{shown}");
                 let sentence = sentence(&notice, now, &TimeZone::UTC, &words);
-                let speaks_of_nobody =
-                    matches!(kind, NoticeKind::Records | NoticeKind::ShiftOpen | NoticeKind::Backup | NoticeKind::Standard);
+                let speaks_of_nobody = matches!(
+                    kind,
+                    NoticeKind::Records | NoticeKind::ShiftOpen | NoticeKind::Backup | NoticeKind::Standard
+                );
                 assert_eq!(sentence.contains("Aigerim"), !speaks_of_nobody, "{sentence}");
             }
         }

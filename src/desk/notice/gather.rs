@@ -7,14 +7,15 @@ use jiff::{Span, Timestamp};
 
 use crate::desk::backup::last_backup;
 use crate::desk::safety::board_safety;
+use crate::desk::standard::in_force;
 use crate::desk::{Context, DeskError};
 use crate::domain::ids::ClientId;
-use crate::domain::notice::{NoticeFacts, NoticeKind, RipeTest, VisitFact};
+use crate::domain::notice::{NoticeFacts, NoticeKind, PromisedCall, RipeTest, VisitFact};
 use crate::domain::offers::days_after;
 use crate::domain::schedule::hours_on;
 use crate::domain::time::instant_of;
 use crate::domain::visit::{BoardVisit, VisitState};
-use crate::store::{self, Tx, anamnesis, notice, offers, record, till};
+use crate::store::{self, Tx, anamnesis, call, notice, offers, record, standard, till};
 
 /// A patch test that was laid on longer ago than this, in days, cannot be read any more.
 const TESTS_BACK: i32 = 30;
@@ -33,11 +34,11 @@ pub(super) fn gather(tx: &Tx<'_>, context: &Context<'_>) -> Result<NoticeFacts, 
         day,
         day_ends,
         visits: visits(tx, day, board)?,
-        calls: Vec::new(),
+        calls: if may(NoticeKind::Callback) { calls(tx)? } else { Vec::new() },
         tests: if may(NoticeKind::PatchTest) { tests(tx, context)? } else { Vec::new() },
         shift_since: till::running(tx)?.map(|shift| shift.opened_at()).filter(|_| may(NoticeKind::ShiftOpen)),
         without_backup_since: without_backup(tx)?.filter(|_| may(NoticeKind::Backup)),
-        standard_broken_since: None,
+        standard_broken_since: if may(NoticeKind::Standard) { standard_broken(tx)? } else { None },
     })
 }
 
@@ -86,6 +87,28 @@ fn day_ends(tx: &Tx<'_>, context: &Context<'_>, day: Date, board: &[BoardVisit])
     let last_visit = board.iter().map(|visit| visit.moments.ends_at).max();
     let midnight = day.tomorrow().unwrap_or(Date::MAX).at(0, 0, 0, 0);
     Ok(last_hour.max(last_visit).unwrap_or_else(|| instant_of(midnight, &context.zone)))
+}
+
+/// The calls that were promised.
+fn calls(tx: &Tx<'_>) -> Result<Vec<PromisedCall>, DeskError> {
+    let waiting = call::waiting(tx)?.into_iter();
+    Ok(waiting
+        .filter_map(|call| {
+            let name = match &call.client {
+                Some(known) => known.name.spoken(),
+                None => call.caller,
+            };
+            Some(PromisedCall { call: call.id, name, at: call.call_back?.at })
+        })
+        .collect())
+}
+
+/// When the latest version of the service standard was kept, where it cannot be used.
+fn standard_broken(tx: &Tx<'_>) -> Result<Option<Timestamp>, DeskError> {
+    if in_force(tx)?.faults.is_empty() {
+        return Ok(None);
+    }
+    Ok(standard::current(tx)?.map(|latest| latest.at))
 }
 
 /// The patch tests that wait to be read.

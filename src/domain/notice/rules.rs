@@ -54,9 +54,7 @@ pub fn notices(facts: &NoticeFacts) -> Vec<Notice> {
         ..bare(NoticeKind::Backup, since.as_second().to_string(), since)
     }));
     found.extend(
-        facts
-            .standard_broken_since
-            .map(|since| bare(NoticeKind::Standard, since.as_second().to_string(), since)),
+        facts.standard_broken_since.map(|since| bare(NoticeKind::Standard, since.as_second().to_string(), since)),
     );
     found
 }

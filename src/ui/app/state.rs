@@ -19,6 +19,7 @@ use crate::words::{Language, Words};
 
 use super::effect::Effect;
 use super::guard::{Cover, Guard};
+use super::notices::Watch;
 
 /// How the console begins.
 pub struct Start {
@@ -102,6 +103,8 @@ pub struct App {
     pub(super) last_slot: u64,
     /// The ticket of the lock that is under way, and when to stop waiting for it.
     pub(super) locking: Option<(Ticket, Duration)>,
+    /// What it knows of its notices.
+    pub(super) notices: Watch,
 }
 
 impl App {
@@ -139,8 +142,10 @@ impl App {
             last_ticket: 0,
             last_slot: 0,
             locking: None,
+            notices: Watch::new(start.moment.now),
         };
         app.push(screens::build(start.first, &app.view));
+        app.ask_notices();
         let effects = app.take_effects();
         (app, effects)
     }
@@ -247,6 +252,7 @@ impl App {
 
     /// Marks every screen that listens to what changed.
     pub(super) fn mark_stale(&mut self, changes: Changes) {
+        self.notices.changed(changes);
         for slot in &mut self.stack {
             slot.is_stale |= slot.screen.listens_to().iter().any(|noun| changes.touch(*noun));
         }
@@ -287,11 +293,14 @@ impl App {
         earlier(self.message.as_ref().map(|shown| shown.since + MESSAGE_STAYS));
         earlier(self.locking.map(|(_, until)| until));
         earlier(self.draft_due);
+        let wait = |at: Timestamp| uptime + at.duration_since(now).try_into().unwrap_or(Duration::ZERO);
+        if self.view.actor.is_some() {
+            earlier(self.notices.next_at().map(wait));
+        }
         for slot in self.stack.get(self.page()..).unwrap_or_default() {
             let patience = slot.waiting.iter().map(|waiting| waiting.since + PATIENCE).filter(|at| *at > uptime).min();
             earlier(patience);
-            let own = slot.wake_at.map(|at| at.duration_since(now).try_into().unwrap_or(Duration::ZERO));
-            earlier(own.map(|wait: Duration| uptime + wait));
+            earlier(slot.wake_at.map(wait));
         }
         wake.saturating_sub(uptime)
     }

@@ -63,7 +63,9 @@ pub fn update(app: &mut App, moment: Moment, event: Event) -> Vec<Effect> {
     if app.seen() != seen {
         app.forget_pictures();
     }
+    app.mind_notices();
     app.refresh_seen();
+    app.ask_notices();
     app.take_effects()
 }
 
@@ -272,6 +274,9 @@ impl App {
         self.mark_stale(reply.changes);
         if self.locking.is_some_and(|(ticket, _)| ticket == reply.ticket) {
             return self.relaunch();
+        }
+        if self.take_notices(&reply) {
+            return;
         }
         let undone = self.undoing.take_if(|ticket| *ticket == reply.ticket);
         if undone.is_some() && reply.result.is_ok() {

@@ -10,6 +10,7 @@ use crate::words::{Language, Words};
 
 use super::effect::Effect;
 use super::guard::Guard;
+use super::notices::Watch;
 use super::state::{App, Shown, Waiting};
 
 /// The most screens one can open over each other.
@@ -48,7 +49,6 @@ impl App {
                 Wish::Print(job) => self.effects.push(Effect::Print(job)),
                 Wish::Notify(notice) => self.notify(*notice),
                 Wish::HeadTill(till) => self.view.till = till,
-                Wish::HeadAlerts(alerts) => self.view.alerts = alerts,
             }
         }
     }
@@ -74,11 +74,14 @@ impl App {
             let text = self.view.words.refusal(&crate::desk::DeskError::MustChangePassword);
             return self.say(Message::refused(text));
         }
-        if destination == Destination::Home {
+        if let Destination::Home | Destination::AtVisit(_) = destination {
             if self.is_unsaved() {
                 self.push(Box::new(Confirm::leave(Question::LeaveFor(destination))));
-            } else {
-                self.go_home();
+                return;
+            }
+            self.go_home();
+            if let Destination::AtVisit(visit) = destination {
+                self.with_top(|screen, turn| screen.told(News::Choose(visit), turn));
             }
             return;
         }
@@ -95,6 +98,7 @@ impl App {
         self.view.actor = Some(actor);
         self.view.salon = Some(salon);
         self.guard = Guard::new(self.view.moment.uptime);
+        self.notices = Watch::new(self.view.moment.now);
         self.message = None;
         self.undoable = None;
         self.stack.clear();

@@ -274,6 +274,8 @@ pub(super) const DEFAULTS: &[(Layer, Action, &[&str])] = &[
     (Layer::Global, Action::Till, &["f6", "alt-c", "C"]),
     (Layer::Global, Action::More, &["f9", "alt-m", "M"]),
     (Layer::Global, Action::Scripts, &["alt-s", "S"]),
+    (Layer::Notices, Action::SeeNotice, &["space", "x"]),
+    (Layer::Global, Action::Notices, &["alt-n", "N"]),
     (Layer::Global, Action::Palette, &["ctrl-p"]),
     (Layer::Global, Action::Undo, &["ctrl-z"]),
     (Layer::Global, Action::NextLanguage, &["ctrl-l"]),

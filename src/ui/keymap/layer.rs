@@ -107,6 +107,8 @@ layers! {
     Score("score", "layer-score"),
     /// A manager's weekly list.
     WeekList("week-list", "layer-week-list"),
+    /// The list of notices.
+    Notices("notices", "layer-notices"),
     /// Works everywhere.
     Global("global", "layer-global"),
 }

@@ -59,6 +59,10 @@ pub enum Destination {
     Till,
     /// The board of another day.
     Day(Date),
+    /// A visit of today, chosen on its board.
+    AtVisit(VisitId),
+    /// What somebody at the desk should know now.
+    Notices,
     /// The record of a visit.
     Record(VisitId),
     /// The whole standard of a visit.
@@ -146,6 +150,7 @@ impl Destination {
             Action::Bills => Some(Self::Bills),
             Action::NewSale => Some(Self::NewSale { client: None }),
             Action::Till => Some(Self::Till),
+            Action::Notices => Some(Self::Notices),
             Action::Overrides => Some(Self::Overrides),
             Action::Handovers => Some(Self::Handovers),
             Action::Imports => Some(Self::Imports),

@@ -54,6 +54,8 @@ pub enum News {
     Decided(DecisionId),
     /// Something that the standard wants is not done, and why.
     NotDone(NotDone),
+    /// A visit of today is to be chosen.
+    Choose(VisitId),
     /// A certificate was read in by its code.
     Certificate(Box<HeldCertificate>),
 }

@@ -54,8 +54,6 @@ pub enum Wish {
     Notify(Box<DesktopNotice>),
     /// What the till says of itself in the header.
     HeadTill(Option<String>),
-    /// How many alerts wait.
-    HeadAlerts(u16),
 }
 
 /// One event being handled by one screen.

@@ -13,6 +13,7 @@ mod form_screen;
 mod goods;
 mod imports;
 mod list_screen;
+mod notices;
 mod offers;
 mod paper;
 mod pay;
@@ -50,6 +51,9 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
             Box::new(FormScreen::new(Booking::new(client, procedure, day), view))
         }
         Destination::Home => Box::new(Today::new()),
+        // The console chooses the visit on the board that stands beneath everything.
+        Destination::AtVisit(_) => Box::new(Today::new()),
+        Destination::Notices => Box::new(ListScreen::new(notices::NoticeList)),
         Destination::Find => Box::new(clients::FindPage::new()),
         Destination::Card(client) => Box::new(clients::CardPage::new(client)),
         Destination::NewClient { name } => Box::new(FormScreen::new(clients::NewCard::named(&name), view)),

@@ -8,7 +8,6 @@ notices-title = Notices
 notices-nothing = Nothing waits for you just now.
 notices-column-since = Since
 notices-column-what = What
-notices-column-state = Seen
 notices-seen-by = seen by { $name }, { $time }
 notices-more = { $notice } (+{ $count } more: { $key })
 notices-go = Enter: { $place }
@@ -72,8 +71,7 @@ notice-desktop-waiting = A client has been waiting for { $minutes } min
 notice-desktop-callback = { $time }: a call was promised
 notice-desktop-arriving = { $time }: the next client
 notice-desktop-shift-open = The shift of the till is still open
-notice-desktop-with = { $specialist }
-notice-desktop-several = { $count } notices wait at the desk
+notices-desktop-several = { $count } notices wait at the desk
 
 # Settings of this computer.
 shell-settings-desktop = Notices on the desktop

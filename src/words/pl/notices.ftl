@@ -8,7 +8,6 @@ notices-title = Powiadomienia
 notices-nothing = W tej chwili nic nie czeka.
 notices-column-since = Od
 notices-column-what = Co
-notices-column-state = Widziane
 notices-seen-by = widziane: { $name }, { $time }
 notices-more = { $notice } (i jeszcze { $count }: { $key })
 notices-go = Enter: { $place }
@@ -76,8 +75,7 @@ notice-desktop-waiting = Klient czeka już { $minutes } min
 notice-desktop-callback = { $time }: obiecano telefon
 notice-desktop-arriving = { $time }: następny klient
 notice-desktop-shift-open = Zmiana w kasie wciąż nie jest zamknięta
-notice-desktop-with = { $specialist }
-notice-desktop-several = Powiadomienia w recepcji: { $count }
+notices-desktop-several = Powiadomienia w recepcji: { $count }
 
 # Settings of this computer.
 shell-settings-desktop = Powiadomienia na pulpicie

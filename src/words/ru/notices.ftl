@@ -1,15 +1,14 @@
 ### Notices, on the desktop and in the console.
 action-notices = Напоминания: кто придёт, кто ждёт, что пора сделать
 action-notices-hint = напоминания
-action-see-notice = Видел(а); ещё раз — снять отметку
-action-see-notice-hint = видел(а)
+action-see-notice = Просмотрено; ещё раз — снять отметку
+action-see-notice-hint = просмотрено
 layer-notices = Напоминания
 notices-title = Напоминания
 notices-nothing = Сейчас ничего не требует внимания.
 notices-column-since = С
 notices-column-what = Что
-notices-column-state = Отметка
-notices-seen-by = видел(а): { $name }, { $time }
+notices-seen-by = просмотрено: { $name }, { $time }
 notices-more = { $notice } (и ещё { $count }: { $key })
 notices-go = Enter: { $place }
 notices-desktop-nobody = На этом компьютере некому показать уведомления на рабочем столе ({ $why }). Все они здесь.
@@ -32,7 +31,7 @@ notice-late = { $name }: опоздание { $minutes } мин, запись н
 notice-waiting = { $name }: ожидание уже { $minutes } мин, { $specialist }.
 notice-callback = Перезвонить: { $name }. Обещали в { $time }.
 notice-callback-nobody = Перезвонить: обещали в { $time }.
-notice-specialist-busy = { $name }: уже здесь, запись на { $time }; { $specialist } ещё не освободился(-лась).
+notice-specialist-busy = { $name }: уже здесь, запись на { $time }; { $specialist } ещё с другим гостем.
 notice-overrunning = { $specialist }: процедура затянулась на { $minutes } мин ({ $name }), следующий гость вот-вот подойдёт.
 notice-arriving = { $name }: запись на { $time }, { $specialist }.
 notice-patch-test = { $name }: кожную пробу можно оценить с { $time }.
@@ -76,8 +75,7 @@ notice-desktop-waiting = Клиент ждёт уже { $minutes } мин
 notice-desktop-callback = { $time }: обещан звонок
 notice-desktop-arriving = { $time }: следующий клиент
 notice-desktop-shift-open = Смена кассы ещё не закрыта
-notice-desktop-with = { $specialist }
-notice-desktop-several = Напоминаний на стойке: { $count }
+notices-desktop-several = Напоминаний на стойке: { $count }
 
 # Settings of this computer.
 shell-settings-desktop = Уведомления на рабочем столе

@@ -8,7 +8,6 @@ notices-title = 提醒
 notices-nothing = 现在没有需要处理的事。
 notices-column-since = 起始
 notices-column-what = 事项
-notices-column-state = 已看
 notices-seen-by = { $name } { $time } 已看
 notices-more = { $notice }（另有 { $count } 条：{ $key }）
 notices-go = Enter：{ $place }
@@ -70,8 +69,7 @@ notice-desktop-waiting = 有顾客已等候 { $minutes } 分钟
 notice-desktop-callback = { $time }：答应过回电
 notice-desktop-arriving = { $time }：下一位顾客
 notice-desktop-shift-open = 收银还没有结班
-notice-desktop-with = { $specialist }
-notice-desktop-several = 前台有 { $count } 条提醒
+notices-desktop-several = 前台有 { $count } 条提醒
 
 # Settings of this computer.
 shell-settings-desktop = 桌面提醒

@@ -156,7 +156,8 @@ fn a_shift_of_yesterday_is_told_at_once() {
 fn calls_tests_backups_and_the_standard_have_their_hour() {
     let mut found = facts(Vec::new());
     found.calls = vec![PromisedCall { call: CallId(1), name: String::new(), at: at(30) }];
-    let test = |ripe: i64| RipeTest { test: PatchTestId(1), client: ClientId(1), name: String::new(), ripe_at: at(ripe) };
+    let test =
+        |ripe: i64| RipeTest { test: PatchTestId(1), client: ClientId(1), name: String::new(), ripe_at: at(ripe) };
     found.tests = vec![test(40)];
     found.without_backup_since = Some(at(20));
     found.standard_broken_since = Some(at(60));

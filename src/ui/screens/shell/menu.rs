@@ -18,6 +18,7 @@ const MORE: &[(Action, Option<Permission>)] = &[
     (Action::NewSale, Some(Permission::UseTill)),
     (Action::Bills, Some(Permission::SeeTill)),
     (Action::Scripts, Some(Permission::KeepStandard)),
+    (Action::Notices, Some(Permission::SeeSchedule)),
     (Action::Catalogue, Some(Permission::SeeCatalogue)),
     (Action::Offers, Some(Permission::SeeOffers)),
     (Action::Certificates, Some(Permission::SeeOffers)),

@@ -1,9 +1,12 @@
 //! Language, theme, poor consoles, idle times: changed with the arrows, kept at once.
 
+use jiff::Span;
+use jiff::civil::Time;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::args;
+use crate::domain::notice::QuietHours;
 use crate::ui::action::Action;
 use crate::ui::config::{Config, IDLE_FLOOR_SECONDS, LOCK_LIMIT_SECONDS};
 use crate::ui::keymap::Layer;
@@ -11,6 +14,7 @@ use crate::ui::screen::{Handled, Screen, Turn, View, Wish};
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::text::put;
 use crate::words::Language;
+use crate::words::format::clock;
 
 /// The step by which idle times change, in seconds.
 const IDLE_STEP: u16 = 10;
@@ -23,17 +27,25 @@ enum Row {
     Ascii,
     HideAfter,
     LockAfter,
+    Desktop,
+    Sound,
+    QuietFrom,
+    QuietUntil,
     Keys,
 }
 
 impl Row {
     /// The rows with the keys of their labels and explanations, in their order.
-    const ALL: [(Self, &'static str, &'static str); 6] = [
+    const ALL: [(Self, &'static str, &'static str); 10] = [
         (Self::Language, "shell-settings-language", "shell-settings-language-hint"),
         (Self::Theme, "shell-settings-theme", "shell-settings-theme-hint"),
         (Self::Ascii, "shell-settings-ascii", "shell-settings-ascii-hint"),
         (Self::HideAfter, "shell-settings-hide", "shell-settings-hide-hint"),
         (Self::LockAfter, "shell-settings-lock", "shell-settings-lock-hint"),
+        (Self::Desktop, "shell-settings-desktop", "shell-settings-desktop-hint"),
+        (Self::Sound, "shell-settings-sound", "shell-settings-sound-hint"),
+        (Self::QuietFrom, "shell-settings-quiet-from", "shell-settings-quiet-hint"),
+        (Self::QuietUntil, "shell-settings-quiet-until", "shell-settings-quiet-hint"),
         (Self::Keys, "shell-settings-keys", "shell-settings-keys-hint"),
     ];
 }
@@ -75,6 +87,19 @@ impl Settings {
                 let hide_after_seconds = idle_step(config.hide_after_seconds, forwards).min(config.lock_after_seconds);
                 turn.wish(Wish::Keep(Box::new(Config { hide_after_seconds, ..config })));
             }
+            Row::Desktop => {
+                let desktop_notices = !config.desktop_notices;
+                turn.wish(Wish::Keep(Box::new(Config { desktop_notices, ..config })));
+            }
+            Row::Sound => turn.wish(Wish::Keep(Box::new(Config { sound: !config.sound, ..config }))),
+            Row::QuietFrom => {
+                let quiet = QuietHours { from: half_hour(config.quiet.from, forwards), ..config.quiet };
+                turn.wish(Wish::Keep(Box::new(Config { quiet, ..config })));
+            }
+            Row::QuietUntil => {
+                let quiet = QuietHours { until: half_hour(config.quiet.until, forwards), ..config.quiet };
+                turn.wish(Wish::Keep(Box::new(Config { quiet, ..config })));
+            }
             Row::Keys if forwards => turn.perform(Action::Help),
             Row::Keys => {}
             Row::LockAfter => {
@@ -87,11 +112,15 @@ impl Settings {
     /// What a row is set to.
     fn value(row: Row, view: &View) -> String {
         let seconds = |seconds: u16| view.say_with("shell-settings-seconds", args!["count" => seconds]);
+        let on_off = |is_on: bool| view.say(if is_on { "shell-settings-on" } else { "shell-settings-off" });
         match row {
             Row::Language => view.words.language().own_name().to_owned(),
             Row::Theme => view.theme.name().to_owned(),
-            Row::Ascii if view.config.ascii => view.say("shell-settings-on"),
-            Row::Ascii => view.say("shell-settings-off"),
+            Row::Ascii => on_off(view.config.ascii),
+            Row::Desktop => on_off(view.config.desktop_notices),
+            Row::Sound => on_off(view.config.sound),
+            Row::QuietFrom => clock(view.config.quiet.from),
+            Row::QuietUntil => clock(view.config.quiet.until),
             Row::HideAfter => seconds(view.config.hide_after_seconds),
             Row::LockAfter => seconds(view.config.lock_after_seconds),
             Row::Keys => view.config_path.clone(),
@@ -105,6 +134,12 @@ fn step<T: Clone + PartialEq>(all: &[T], current: &T, forwards: bool) -> T {
     let at = all.iter().position(|other| other == current).unwrap_or(0);
     let next = if forwards { at + 1 } else { at + count - 1 } % count;
     all.get(next).unwrap_or(current).clone()
+}
+
+/// A time of the day half an hour later or earlier, round the clock.
+fn half_hour(time: Time, forwards: bool) -> Time {
+    let step = Span::new().minutes(if forwards { 30 } else { -30 });
+    time.wrapping_add(step)
 }
 
 /// An idle time one step longer or shorter, within its limits.

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::args;
-use crate::domain::visit::{BoardVisit, DayCounts, Progress, VisitState, progress};
+use crate::domain::visit::{DayCounts, progress};
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::View;
@@ -16,21 +16,6 @@ use super::super::summary;
 use super::Today;
 
 impl Today {
-    /// How many visits ask for somebody: late ones, and clients who wait with allergies that nobody has confirmed or
-    /// stops about which nobody has decided.
-    pub(super) fn alerts(&self, view: &View) -> u16 {
-        let asks = |visit: &&BoardVisit| {
-            let late = matches!(progress(visit.state, &visit.moments, view.moment.now), Progress::Late(_));
-            let is_undecided = visit.safety.as_ref().is_some_and(|safety| safety.undecided > 0);
-            late || (visit.state == VisitState::Arrived && (visit.wants_confirmation() || is_undecided))
-        };
-        if self.day.is_some() {
-            0
-        } else {
-            u16::try_from(self.visits().iter().filter(asks).count()).unwrap_or(u16::MAX)
-        }
-    }
-
     /// How many visits stand where, by the clock of this moment.
     pub(super) fn counts(&self, view: &View) -> DayCounts {
         let mut counts = DayCounts::default();

@@ -98,8 +98,6 @@ impl Today {
             // What is over may scroll away; what comes next is what the day is about.
             self.first.set(self.place().unwrap_or(0).saturating_sub(1));
         }
-        let alerts = self.alerts(turn.view());
-        turn.wish(Wish::HeadAlerts(alerts));
         self.wake(turn);
     }
 
@@ -244,6 +242,12 @@ impl Screen for Today {
     fn told(&mut self, news: News, turn: &mut Turn<'_>) {
         if let News::NotDone(_) = news {
             return self.prompts.told(news, turn);
+        }
+        if let News::Choose(visit) = news {
+            self.day = None;
+            self.specialist = None;
+            self.chosen = Some(visit);
+            return self.refresh(turn);
         }
         if news == News::Agreed(Question::Own(CANCEL))
             && let Some(visit) = self.visit()

@@ -1,0 +1,5 @@
+//! What somebody at the desk should know now.
+
+mod list;
+
+pub use list::NoticeList;
