@@ -18,6 +18,7 @@ mod record;
 mod safety;
 mod schedule;
 mod sources;
+mod standard;
 mod support;
 mod till;
 mod ui;

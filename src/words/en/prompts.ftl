@@ -3,7 +3,7 @@
 # The moments of a visit and of the desk.
 prompt-moment-arrival = Arrival
 prompt-moment-waiting = Waiting
-prompt-moment-hand-over = Hand-over to the specialist
+prompt-moment-hand-over = Hand-over
 prompt-moment-return = Back from the procedure
 prompt-moment-before-payment = Before payment
 prompt-moment-after-payment = After payment
@@ -72,8 +72,8 @@ prompt-marked-already = This has ended already; Delete takes the mark back.
 prompt-still-open = Before you go on: { $titles }
 # Why something is not done.
 prompt-why-title = Why not?
-prompt-why-counts = it was possible, and counts
-prompt-why-counts-not = it did not apply, and does not count
+prompt-why-counts = it counts as possible
+prompt-why-counts-not = it does not count
 prompt-why-own = in your own words
 prompt-why-hint = 1–{ $last } answers · Esc back
 prompt-form-send = Keep

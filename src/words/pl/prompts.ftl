@@ -3,7 +3,7 @@
 # Momenty wizyty i recepcji.
 prompt-moment-arrival = Powitanie
 prompt-moment-waiting = Oczekiwanie
-prompt-moment-hand-over = Przekazanie specjaliście
+prompt-moment-hand-over = Przekazanie
 prompt-moment-return = Po zabiegu
 prompt-moment-before-payment = Przed płatnością
 prompt-moment-after-payment = Po płatności
@@ -74,8 +74,8 @@ prompt-marked-already = To już zaznaczono; Delete cofa oznaczenie.
 prompt-still-open = Zanim przejdziesz dalej: { $titles }
 # Dlaczego nie.
 prompt-why-title = Dlaczego nie?
-prompt-why-counts = było możliwe, liczy się
-prompt-why-counts-not = nie dotyczyło, nie liczy się
+prompt-why-counts = liczy się jako możliwość
+prompt-why-counts-not = nie liczy się
 prompt-why-own = własnymi słowami
 prompt-why-hint = 1–{ $last } odpowiada · Esc wraca
 prompt-form-send = Zapisz

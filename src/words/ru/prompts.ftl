@@ -3,7 +3,7 @@
 # Моменты визита и стойки.
 prompt-moment-arrival = Встреча
 prompt-moment-waiting = Ожидание
-prompt-moment-hand-over = Передача специалисту
+prompt-moment-hand-over = Передача
 prompt-moment-return = После процедуры
 prompt-moment-before-payment = Перед оплатой
 prompt-moment-after-payment = После оплаты
@@ -74,8 +74,8 @@ prompt-marked-already = Отметка уже стоит; снять её — De
 prompt-still-open = Пока не забыли: { $titles }
 # Почему не сделано.
 prompt-why-title = Почему нет?
-prompt-why-counts = было уместно, учитывается
-prompt-why-counts-not = не подходило, не учитывается
+prompt-why-counts = учитывается как возможность
+prompt-why-counts-not = не учитывается
 prompt-why-own = своими словами
 prompt-why-hint = 1–{ $last } — ответ · Esc назад
 prompt-form-send = Сохранить

@@ -3,7 +3,7 @@
 # 到访和前台的各个时刻。
 prompt-moment-arrival = 到店
 prompt-moment-waiting = 等候
-prompt-moment-hand-over = 交接给技师
+prompt-moment-hand-over = 交接
 prompt-moment-return = 项目结束
 prompt-moment-before-payment = 付款之前
 prompt-moment-after-payment = 付款之后
@@ -69,8 +69,8 @@ prompt-marked-already = 已经标记过；按 Delete 撤回。
 prompt-still-open = 继续之前还有：{ $titles }
 # 没有做的原因。
 prompt-why-title = 为什么没有做？
-prompt-why-counts = 本可以做，计入统计
-prompt-why-counts-not = 不适用，不计入统计
+prompt-why-counts = 计入“可完成”
+prompt-why-counts-not = 不计入
 prompt-why-own = 用自己的话说明
 prompt-why-hint = 1–{ $last } 选择 · Esc 返回
 prompt-form-send = 保存

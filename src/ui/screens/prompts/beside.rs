@@ -79,9 +79,10 @@ impl Prompts {
         }
     }
 
-    /// A refusal came: whatever was on its way is not any more.
-    pub fn refused(&mut self) {
-        (self.is_marking, self.marked, self.told) = (false, None, None);
+    /// A refusal came: whatever was on its way is not any more. Tells whether a mark was.
+    pub fn refused(&mut self) -> bool {
+        (self.marked, self.told) = (None, None);
+        std::mem::take(&mut self.is_marking)
     }
 
     /// When the clock alone may change what is open.

@@ -5,7 +5,7 @@ mod known;
 
 use std::time::Duration;
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent};
 use jiff::SignedDuration;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -351,7 +351,10 @@ impl Screen for PayBill {
     }
 
     fn key(&mut self, event: &KeyEvent, turn: &mut Turn<'_>) -> Handled {
-        if !self.is_waiting && self.checkout.as_mut().is_some_and(|checkout| checkout.key(event)) {
+        // A space divides thousands; where nothing is typed it is the key that marks what was said.
+        let begins = |checkout: &Checkout| event.code == KeyCode::Char(' ') && checkout.typed().is_none();
+        let types = !self.is_waiting && !self.checkout.as_ref().is_some_and(begins);
+        if types && self.checkout.as_mut().is_some_and(|checkout| checkout.key(event)) {
             self.chose(Ok(()), turn);
             return Handled::Yes;
         }

@@ -226,9 +226,11 @@ impl Screen for Today {
     }
 
     fn refused(&mut self, error: &DeskError, turn: &mut Turn<'_>) -> Handled {
-        self.stepping = false;
-        self.prompts.refused();
-        self.refresh(turn);
+        // What a step or a mark was refused for may be shown wrong here. A question that is refused is not asked again: it
+        // would be refused for ever.
+        if std::mem::take(&mut self.stepping) | self.prompts.refused() {
+            self.refresh(turn);
+        }
         if let DeskError::Safety(SafetyRefusal::NotSeen(_) | SafetyRefusal::StopNotDecided(_)) = error {
             self.refused_by_check(turn);
             return Handled::Yes;

@@ -1,0 +1,3 @@
+//! The service standard at the desk.
+
+mod screens;
