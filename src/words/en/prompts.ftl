@@ -98,3 +98,5 @@ prompt-scripts-title = What to say
 prompt-scripts-phone = Telephone
 prompt-scripts-phone-guest = Telephone, a guest waits
 prompt-scripts-nothing = The standard has no words for this. F9 Standard adds them.
+# How the standard is kept today.
+prompt-score-today = Standard { $rate } today

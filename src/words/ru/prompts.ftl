@@ -100,3 +100,5 @@ prompt-scripts-title = Что говорить
 prompt-scripts-phone = Телефон
 prompt-scripts-phone-guest = Телефон, а гость ждёт
 prompt-scripts-nothing = В стандарте для этого нет слов. Их добавляют в F9 «Стандарт».
+# Как сегодня выполняется стандарт.
+prompt-score-today = Стандарт сегодня: { $rate }

@@ -1,3 +1,4 @@
 //! The service standard at the desk.
 
+mod played;
 mod screens;

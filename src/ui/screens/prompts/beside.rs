@@ -214,7 +214,7 @@ impl Prompts {
 }
 
 /// Whether whoever sits here may mark.
-pub(super) fn may_keep(view: &View) -> bool {
+pub fn may_keep(view: &View) -> bool {
     view.actor.as_ref().is_some_and(|actor| actor.role.may(Permission::KeepStandard))
 }
 

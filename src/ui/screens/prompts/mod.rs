@@ -8,7 +8,7 @@ mod scripts;
 mod whole;
 mod why_not;
 
-pub use beside::Prompts;
+pub use beside::{Prompts, may_keep};
 pub use drawn::Rows;
 pub use lines::{Line, draw_lines, wrapped};
 pub use scripts::Scripts;

@@ -10,6 +10,7 @@ use crate::domain::market::Market;
 use crate::domain::money::Money;
 use crate::domain::record::RecordState;
 use crate::domain::safety::Gravity;
+use crate::domain::standard::Fact;
 use crate::domain::visit::{BoardAllergy, BoardVisit, VisitState};
 use crate::ui::screen::View;
 use crate::ui::screens::checkup::weight;
@@ -39,7 +40,7 @@ type Weighed = (Weight, Line);
 
 /// Draws what is known of a visit and what the standard wants of it now, most important first, as far as the room goes.
 pub fn draw(area: Rect, buffer: &mut Buffer, view: &View, visit: &BoardVisit, prompts: &Prompts) {
-    let lines = known(area.width, view, visit);
+    let lines = known(area.width, view, visit, prompts);
     let rows = usize::from(area.height);
     let below = rows_of_prompts(&lines, prompts.rows(area.width, view), rows);
     let lines = fitted(lines, rows.saturating_sub(below));
@@ -75,7 +76,7 @@ fn fitted(mut lines: Vec<Weighed>, rows: usize) -> Vec<Weighed> {
 }
 
 /// All that is known of a visit, most important first.
-fn known(width: u16, view: &View, visit: &BoardVisit) -> Vec<Weighed> {
+fn known(width: u16, view: &View, visit: &BoardVisit, prompts: &Prompts) -> Vec<Weighed> {
     let mut pen = Pen { width, weight: Weight::Danger, lines: Vec::new(), view };
     pen.heading(visit);
     pen.allergies(visit);
@@ -84,7 +85,7 @@ fn known(width: u16, view: &View, visit: &BoardVisit) -> Vec<Weighed> {
     pen.anamnesis(visit);
     pen.record(visit);
     pen.weight = Weight::Plain;
-    pen.holds(visit);
+    pen.holds(visit, prompts);
     let signs = view.theme.signs();
     if !visit.client.notes.is_empty() {
         pen.say(&format!("{} {}", signs.heart, visit.client.notes), Meaning::Text);
@@ -173,8 +174,10 @@ impl Pen<'_> {
     }
 
     /// What the client holds and may use today, and what they owe.
-    fn holds(&mut self, visit: &BoardVisit) {
+    /// What the prompts beneath tell in full words is not told twice.
+    fn holds(&mut self, visit: &BoardVisit, prompts: &Prompts) {
         let (view, holds) = (self.view, &visit.holds);
+        let is_told = |fact: Fact| prompts.tell_of(fact, view);
         let market = view.salon.as_ref().map_or(Market::Kz, |salon| salon.market);
         if visit.client.birthday {
             self.say(&format!("{} {}", view.theme.signs().heart, view.say("today-birthday")), Meaning::Voice);
@@ -185,30 +188,32 @@ impl Pen<'_> {
                 Meaning::Caution,
             );
         }
-        if holds.points != 0 {
+        if holds.points != 0 && !is_told(Fact::Points) {
             let points = number(holds.points, market);
             self.say(&view.say_with("today-holds-points", args!["points" => points]), Meaning::Good);
         }
-        if let Some((day, points)) = holds.points_until {
+        if let Some((day, points)) = holds.points_until.filter(|_| !is_told(Fact::PointsExpiring)) {
             let values = args!["points" => number(points, market), "day" => day_numbers(day, view.words.language())];
             self.say(&view.say_with("today-holds-points-until", values), Meaning::Caution);
         }
-        for (key, sessions, means) in [
-            ("today-holds-sessions", holds.sessions, Meaning::Good),
-            ("today-holds-other-sessions", holds.other_sessions, Meaning::Text),
-            ("today-holds-procedure-certificates", holds.procedure_certificates, Meaning::Good),
+        for (key, sessions, means, fact) in [
+            ("today-holds-sessions", holds.sessions, Meaning::Good, Some(Fact::Sessions)),
+            ("today-holds-other-sessions", holds.other_sessions, Meaning::Text, None),
+            ("today-holds-procedure-certificates", holds.procedure_certificates, Meaning::Good, None),
         ] {
-            if sessions > 0 {
+            if sessions > 0 && !fact.is_some_and(is_told) {
                 self.say(&view.say_with(key, args!["count" => sessions]), means);
             }
         }
-        for (key, amount) in [("today-holds-certificates", holds.certificates), ("today-holds-deposit", holds.deposit)]
-        {
-            if amount > Money::ZERO {
+        for (key, amount, fact) in [
+            ("today-holds-certificates", holds.certificates, Some(Fact::Certificates)),
+            ("today-holds-deposit", holds.deposit, None),
+        ] {
+            if amount > Money::ZERO && !fact.is_some_and(is_told) {
                 self.say(&view.say_with(key, args!["amount" => money(amount, market)]), Meaning::Good);
             }
         }
-        if let Some(day) = holds.certificate_until {
+        if let Some(day) = holds.certificate_until.filter(|_| !is_told(Fact::CertificateUntil)) {
             let day = day_numbers(day, view.words.language());
             self.say(&view.say_with("today-holds-certificate-until", args!["day" => day]), Meaning::Dim);
         }

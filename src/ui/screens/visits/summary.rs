@@ -3,11 +3,12 @@
 use crate::args;
 use crate::desk::visit::DayBoard;
 use crate::domain::market::Market;
+use crate::domain::offers::Rate;
 use crate::domain::till::TillNow;
 use crate::domain::visit::DayCounts;
 use crate::ui::screen::View;
 use crate::ui::theme::Meaning;
-use crate::words::format::{money, number};
+use crate::words::format::{money, number, share};
 
 /// The counts with their meanings; what is none is not said, but for the whole.
 pub fn counts(counts: &DayCounts, view: &View) -> Vec<(String, Meaning)> {
@@ -49,4 +50,11 @@ pub fn bonus(board: &DayBoard, view: &View) -> String {
         let values = args!["earned" => number(flow.earned, market), "spent" => number(flow.spent, market)];
         view.say_with("today-bonus-flow", values)
     })
+}
+
+/// How much of what the standard asked for today was done, of a thousand: in whole percents, rounded down.
+pub fn score(rate: u16, view: &View) -> String {
+    let market = view.salon.as_ref().map_or(Market::Kz, |salon| salon.market);
+    let whole = Rate::percent(rate / 10);
+    view.say_with("prompt-score-today", args!["rate" => share(whole, market, &view.words)])
 }

@@ -4,12 +4,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::args;
+use crate::domain::standard::Tally;
 use crate::domain::visit::{DayCounts, progress};
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::View;
 use crate::ui::theme::Meaning;
-use crate::ui::widgets::text::put;
+use crate::ui::widgets::text::{put, width};
 use crate::words::format::{day_long, day_relative};
 
 use super::super::summary;
@@ -58,12 +59,17 @@ impl Today {
         put(frame.buffer_mut(), area.x + 2, area.y + 1, area.right(), &text, view.style(Meaning::Hint), ellipsis);
     }
 
-    /// The line below the list: what the till took so far.
+    /// The line below the list: what the till took so far, and how the standard is kept today.
     pub(super) fn draw_till(&self, row: Rect, frame: &mut Frame<'_>, view: &View) {
+        let score = self.score.filter(|_| self.day.is_none()).and_then(Tally::rate);
+        let score = score.map(|rate| summary::score(rate, view)).unwrap_or_default();
+        let ellipsis = view.theme.signs().ellipsis;
+        let x = row.right().saturating_sub(width(&score) + 1);
+        put(frame.buffer_mut(), x, row.y, row.right(), &score, view.style(Meaning::Text), ellipsis);
+        let row = if score.is_empty() { row } else { Rect { width: x.saturating_sub(row.x + 1), ..row } };
         let Some(till) = &self.till else { return };
         let bonus = self.board.as_ref().map(|board| summary::bonus(board, view)).unwrap_or_default();
         let text = format!("{}{bonus}", summary::till(till, view));
-        let ellipsis = view.theme.signs().ellipsis;
         put(frame.buffer_mut(), row.x + 1, row.y, row.right(), &text, view.style(Meaning::Text), ellipsis);
     }
 }

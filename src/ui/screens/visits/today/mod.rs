@@ -14,6 +14,7 @@ use ratatui::crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
 
 use crate::args;
+use crate::desk::score::TodayScore;
 use crate::desk::till::ShowTill;
 use crate::desk::visit::{CancelVisit, Day, DayBoard};
 use crate::desk::{Answer, DeskError, Noun};
@@ -21,12 +22,13 @@ use crate::domain::ids::{SpecialistId, VisitId};
 use crate::domain::record::RecordRefusal;
 use crate::domain::role::Permission;
 use crate::domain::safety::SafetyRefusal;
+use crate::domain::standard::Tally;
 use crate::domain::till::TillNow;
 use crate::domain::visit::BoardVisit;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::{Handled, Message, News, Question, Screen, Turn, View, Wish};
-use crate::ui::screens::prompts::Prompts;
+use crate::ui::screens::prompts::{Prompts, may_keep};
 use crate::ui::screens::till_head;
 use crate::ui::widgets::calendar::{self, Calendar, CalendarReply};
 use crate::ui::widgets::frame::{centred, rule, split};
@@ -49,6 +51,8 @@ pub struct Today {
     specialist: Option<SpecialistId>,
     board: Option<DayBoard>,
     till: Option<TillNow>,
+    /// How the standard is kept today.
+    score: Option<Tally>,
     chosen: Option<VisitId>,
     first: Cell<usize>,
     /// The visit of the last step taken here: the one that undo takes back first.
@@ -175,6 +179,9 @@ impl Screen for Today {
     fn refresh(&mut self, turn: &mut Turn<'_>) {
         turn.ask(Day { day: self.day, specialist: self.specialist });
         self.prompts.ask(turn);
+        if may_keep(turn.view()) {
+            turn.ask(TodayScore {});
+        }
         let role = turn.view().actor.as_ref().map(|actor| actor.role);
         if role.is_some_and(|role| role.may(Permission::SeeTill)) {
             turn.ask(ShowTill {});
@@ -210,6 +217,7 @@ impl Screen for Today {
                 self.take(board, turn);
                 self.follow(turn);
             }
+            Answer::TodayScore(score) => self.score = Some(score),
             Answer::CheckVisit(checkup) => self.explain(&checkup, turn),
             Answer::ShowTill(till) => {
                 turn.wish(Wish::HeadTill(Some(till_head(&till, turn.view()))));
