@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueHint};
 use jiff::civil::Date;
 
+use crate::domain::away::AwayHere;
 use crate::domain::market::Market;
 use crate::words::Language;
 
@@ -18,6 +19,9 @@ pub struct Arguments {
     /// What holds for every command.
     #[command(flatten)]
     pub common: Common,
+    /// What the console tells itself when it starts anew.
+    #[command(flatten)]
+    pub door: Door,
     /// What to do; without it the console opens.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -44,6 +48,17 @@ pub struct Common {
     /// Answer in JSON
     #[arg(long, global = true)]
     pub json: bool,
+}
+
+/// What the console tells itself when it starts anew, locked. Nothing of any client.
+#[derive(Clone, Debug, Args)]
+pub struct Door {
+    /// Who left the desk, when and for how long it may stand empty
+    #[arg(long, hide = true, value_name = "AWAY")]
+    pub away: Option<AwayHere>,
+    /// The language of the salon, spoken at its door unless another one was chosen
+    #[arg(long, hide = true, value_name = "LANG", value_parser = language)]
+    pub salon_language: Option<Language>,
 }
 
 /// The commands beside the console.

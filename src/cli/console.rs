@@ -10,21 +10,22 @@ use crate::outside::entropy::SystemEntropy;
 use crate::outside::places;
 use crate::ui::{self, Options};
 
-use super::arguments::Common;
+use super::arguments::{Common, Door};
 use super::error::CliError;
 use super::{language_of_system, login};
 
 /// Opens the console on the salon of `--dir`.
-pub fn run(common: &Common) -> Result<(), CliError> {
+pub fn run(common: &Common, door: &Door) -> Result<(), CliError> {
     let folder = login::folder(common);
     let desk = login::take(&folder)?;
-    show(common, desk, &folder, login::clock(&folder), Vec::new())
+    show(common, door, desk, &folder, login::clock(&folder), Vec::new())
 }
 
 /// Shows the console of an opened folder. `more` are the arguments, beside the common ones, with which the program finds
 /// this same salon at the same hour again after a lock.
 pub fn show(
     common: &Common,
+    door: &Door,
     desk: Desk,
     folder: &Path,
     clock: Arc<dyn Clock>,
@@ -41,9 +42,10 @@ pub fn show(
     let options = Options {
         desk,
         login: common.user.clone(),
+        away: door.away.clone(),
         config_folder: places::config_folder(),
         language: common.lang,
-        system_language: language_of_system(),
+        system_language: door.salon_language.unwrap_or_else(language_of_system),
         theme: common.theme.clone(),
         clock,
         entropy: Box::new(SystemEntropy),

@@ -17,7 +17,7 @@ use crate::outside::entropy::SystemEntropy;
 use crate::outside::places;
 use crate::words::Words;
 
-use super::arguments::{Common, Demo};
+use super::arguments::{Common, Demo, Door};
 use super::error::CliError;
 use super::output::Output;
 use super::{console, login};
@@ -31,7 +31,7 @@ struct Built<'a> {
 }
 
 /// Builds the salon, or finds it, and opens the console in it.
-pub fn run(demo: &Demo, common: &Common, output: &mut Output<'_>) -> Result<(), CliError> {
+pub fn run(demo: &Demo, common: &Common, door: &Door, output: &mut Output<'_>) -> Result<(), CliError> {
     let now = SystemClock.now();
     let day = demo.date.unwrap_or_else(|| business_day(now, &demo.market.zone()));
     let plan = DemoPlan { market: demo.market, clients: demo.clients, seed: demo.seed, day };
@@ -48,16 +48,16 @@ pub fn run(demo: &Demo, common: &Common, output: &mut Output<'_>) -> Result<(), 
     if demo.build_only {
         return tell(&folder, &note, output);
     }
-    open(&folder, &note, common)
+    open(&folder, &note, common, door)
 }
 
 /// Opens the console in the name of the receptionist. After a lock the program opens the folder like any other salon's.
-fn open(folder: &Path, note: &DemoNote, common: &Common) -> Result<(), CliError> {
+fn open(folder: &Path, note: &DemoNote, common: &Common, door: &Door) -> Result<(), CliError> {
     let mut desk = login::take(folder)?;
     if let Some(login) = note.of_role(Role::Administrator) {
         desk.log_in(&login.login, &Password::typed(&login.password))?;
     }
-    console::show(common, desk, folder, login::clock(folder), Vec::new())
+    console::show(common, door, desk, folder, login::clock(folder), Vec::new())
 }
 
 /// The folder of a plan: the one that was named, or one of the system's own for each plan. A folder with another salon in

@@ -78,11 +78,11 @@ fn child_file(command: &str) -> Option<PathBuf> {
 }
 
 fn run(arguments: &Arguments, words: &Words) -> Result<(), CliError> {
-    let Arguments { common, command } = arguments;
+    let Arguments { common, door, command } = arguments;
     let output = &mut Output::new(words, common.json);
     match command {
-        None => console::run(common)?,
-        Some(Command::Demo(demo)) => demo::run(demo, common, output)?,
+        None => console::run(common, door)?,
+        Some(Command::Demo(demo)) => demo::run(demo, common, door, output)?,
         Some(Command::Find { query }) => clients::find(&query.join(" "), common, output)?,
         Some(Command::Card { id }) => clients::card(*id, common, output)?,
         Some(Command::Day { date }) => day::run(*date, common, output)?,

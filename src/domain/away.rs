@@ -1,11 +1,17 @@
 //! Leaving the desk for a few minutes: from where, who stood in, how it ended, and how long nobody was there.
 
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::Time;
 use jiff::{SignedDuration, Timestamp};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::codes::codes;
 use super::ids::{AwayId, BillId, ClientId, StaffId, VisitId};
+use super::role::Permission;
+use super::text::clean_line_to;
 
 /// For how long the desk may stand empty where a salon has said nothing else: the standard's five minutes.
 pub const USUAL_MINUTES: u16 = 5;
@@ -73,6 +79,26 @@ impl Place {
             Self::Record(visit) => ("record", Some(visit.0)),
             Self::Pay(visit) => ("pay", Some(visit.0)),
             Self::PayBill(bill) => ("pay_bill", Some(bill.0)),
+        }
+    }
+
+    /// The right without which nobody gets there.
+    pub const fn needs(self) -> Permission {
+        match self {
+            Self::Today => Permission::SeeSchedule,
+            Self::Find => Permission::FindClients,
+            Self::Book => Permission::Book,
+            Self::WhoPays | Self::Pay(_) | Self::PayBill(_) => Permission::UseTill,
+            Self::Bills | Self::Till => Permission::SeeTill,
+            Self::Goods => Permission::SeeGoods,
+            Self::Calls => Permission::MindDesk,
+            Self::Card(_)
+            | Self::Anamnesis(_)
+            | Self::Plan(_)
+            | Self::Timeline(_)
+            | Self::Consents(_)
+            | Self::Record(_) => Permission::ReadCard,
+            Self::Wallet(_) => Permission::SeeOffers,
         }
     }
 
@@ -213,6 +239,61 @@ pub fn due(since: Timestamp, minutes: u16) -> Timestamp {
     since.saturating_add(SignedDuration::from_mins(i64::from(minutes))).unwrap_or(Timestamp::MAX)
 }
 
+/// The longest name at the door, in characters.
+const NAME_CHARS_MAX: usize = 60;
+
+/// Who left the desk that is locked now: all that the door knows of it, and nothing of any client. Written as
+/// `1795250000 5 14:32 Dana`: the instant in seconds, the minutes, the time on the salon's wall, the name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AwayHere {
+    /// When they left.
+    pub since: Timestamp,
+    /// For how many minutes the desk may stand empty.
+    pub minutes: u16,
+    /// What the clock on the salon's wall showed when they left.
+    pub wall: Time,
+    /// Their name.
+    pub name: String,
+}
+
+/// Why a text does not say who left the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not written as: seconds minutes hh:mm name")]
+pub struct BadAwayHere;
+
+impl fmt::Display for AwayHere {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {} {}", self.since.as_second(), self.minutes, self.wall.strftime("%H:%M"), self.name)
+    }
+}
+
+impl FromStr for AwayHere {
+    type Err = BadAwayHere;
+
+    fn from_str(text: &str) -> Result<Self, BadAwayHere> {
+        let mut parts = text.splitn(4, ' ');
+        let mut next = || parts.next().ok_or(BadAwayHere);
+        let seconds: i64 = next()?.parse().map_err(|_| BadAwayHere)?;
+        let minutes: u16 = next()?.parse().map_err(|_| BadAwayHere)?;
+        let wall = Time::strptime("%H:%M", next()?).map_err(|_| BadAwayHere)?;
+        let name = clean_line_to(next()?, NAME_CHARS_MAX);
+        let since = Timestamp::from_second(seconds).map_err(|_| BadAwayHere)?;
+        if !(1..=MOST_MINUTES).contains(&minutes) || name.is_empty() {
+            return Err(BadAwayHere);
+        }
+        Ok(Self { since, minutes, wall, name })
+    }
+}
+
+impl AwayHere {
+    /// How many seconds are left until somebody has to stand in; below zero how many are over. A clock that was set back
+    /// gives no more than all of them.
+    pub fn seconds_left(&self, now: Timestamp) -> i64 {
+        let all = i64::from(self.minutes) * 60;
+        due(self.since, self.minutes).duration_since(now).as_secs().min(all)
+    }
+}
+
 /// Why the desk is not left, or a stand-in not named. A closed list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[serde(rename_all = "snake_case")]
@@ -280,6 +361,30 @@ mod tests {
             let away = away(stand_in, ended);
             let found = (away.empty_minutes(at(now)), away.minutes_over(at(now)), away.away_minutes(at(now)));
             assert_eq!((found, away.wants_name()), ((empty, over, gone), wants), "{stand_in:?} {ended:?} {now}");
+        }
+    }
+
+    #[test]
+    fn what_the_door_is_told_comes_back_from_its_text() {
+        for (text, wall, name) in
+            [("1800000000 5 14:32 Dana Omarova", (14, 32), "Dana Omarova"), ("1800000000 60 00:05 张 伟", (0, 5), "张 伟")]
+        {
+            let here: AwayHere = text.parse().unwrap();
+            assert_eq!((here.wall, here.name.as_str()), (Time::constant(wall.0, wall.1, 0, 0), name));
+            assert_eq!(here.to_string(), text);
+        }
+        for text in ["", "1", "x 5 14:32 Dana", "1800000000 0 14:32 Dana", "1800000000 61 14:32 Dana", "1800000000 5 14:32 ",
+            "1800000000 5 25:32 Dana", "9223372036854775807 5 14:32 Dana", "1800000000 -5 14:32 Dana"] {
+            assert_eq!(text.parse::<AwayHere>(), Err(BadAwayHere), "{text}");
+        }
+    }
+
+    #[test]
+    fn seconds_left_and_seconds_over() {
+        let here = AwayHere { since: at(0), minutes: 5, wall: Time::midnight(), name: "Dana".to_owned() };
+        for (seconds, left) in [(0, 300), (1, 299), (299, 1), (300, 0), (301, -1), (900, -600), (-50, 300)] {
+            let now = at(0).saturating_add(SignedDuration::from_secs(seconds)).unwrap();
+            assert_eq!(here.seconds_left(now), left, "{seconds}");
         }
     }
 

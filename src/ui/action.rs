@@ -472,6 +472,24 @@ actions! {
     NextLanguage("next-language", "action-next-language", "action-next-language"),
     /// Wears the next theme.
     NextTheme("next-theme", "action-next-theme", "action-next-theme"),
+    /// Steps away from the desk: locks at once, and the clock of the minutes begins.
+    StepAway("step-away", "action-step-away", "action-step-away-hint"),
+    /// The telephone: begins a call, or goes back to the one that is open.
+    Telephone("telephone", "action-telephone", "action-telephone-hint"),
+    /// Telephone calls and who waits to be called back.
+    Calls("calls", "action-calls", "action-calls"),
+    /// Who was away from the desk.
+    Aways("aways", "action-aways", "action-aways"),
+    /// The caller was reached.
+    CallReached("call-reached", "action-call-reached", "action-call-reached-hint"),
+    /// Nobody answered: it is tried again later.
+    CallNoAnswer("call-no-answer", "action-call-no-answer", "action-call-no-answer-hint"),
+    /// Calling back is not needed any more.
+    CallNotNeeded("call-not-needed", "action-call-not-needed", "action-call-not-needed-hint"),
+    /// Says who stood in.
+    NameStandIn("name-stand-in", "action-name-stand-in", "action-name-stand-in-hint"),
+    /// Puts the call on hold and goes to the guest.
+    HoldCall("hold-call", "action-hold-call", "action-hold-call-hint"),
     /// Hides all personal data; pressed again, locks.
     Lock("lock", "action-lock", "action-lock-hint"),
     /// Ends the program.

@@ -16,6 +16,7 @@ use jiff::Timestamp;
 use crate::args;
 use crate::desk::worker::{Reply, Worker};
 use crate::desk::{Changes, Desk, DeskError, StoreError};
+use crate::domain::away::AwayHere;
 use crate::domain::time::{Clock, Entropy};
 use crate::outside::notice::{Messenger, PATIENCE, SystemDesktop};
 use crate::words::{Language, Words};
@@ -35,6 +36,8 @@ pub struct Options {
     pub desk: Desk,
     /// The login to propose at the door.
     pub login: Option<String>,
+    /// Whose desk it is that was left: the door shows it.
+    pub away: Option<AwayHere>,
     /// The folder of `config.toml` and the salon's own themes.
     pub config_folder: PathBuf,
     /// The language asked for on the command line.
@@ -127,15 +130,22 @@ pub fn run(options: Options) -> Result<(), ConsoleError> {
     console.part();
     match ending {
         Ending::Quit => Ok(()),
-        Ending::Relaunch(login) => relaunch(&console.relaunch, login).map_err(ConsoleError::Terminal),
+        Ending::Relaunch(anew) => relaunch(&console.relaunch, &anew).map_err(ConsoleError::Terminal),
         Ending::Panicked => Err(ConsoleError::Panicked),
     }
+}
+
+/// What the program knows when it starts anew: nothing of any client.
+struct Anew {
+    login: Option<String>,
+    away: Option<AwayHere>,
+    language: Option<Language>,
 }
 
 /// How the loop ended.
 enum Ending {
     Quit,
-    Relaunch(Option<String>),
+    Relaunch(Box<Anew>),
     Panicked,
 }
 
@@ -173,7 +183,7 @@ impl Console {
             Ok(keymap) => (keymap, None),
             Err(problem) => (Keymap::default(), Some(problem)),
         };
-        let first = if session.is_some() { Destination::Home } else { Destination::LogIn { login: options.login } };
+        let first = if session.is_some() { Destination::Home } else { Destination::LogIn { login: options.login, away: options.away } };
         let now = options.clock.now();
         let ascii = config.ascii;
         let start = Start {
@@ -313,7 +323,9 @@ impl Console {
                 Effect::Notify(notice) => self.messenger().send(*notice),
                 Effect::Ring => terminal::ring(),
                 Effect::ForgetPictures => terminal::forget_pictures(),
-                Effect::Relaunch { login } => self.ending = Some(Ending::Relaunch(login)),
+                Effect::Relaunch { login, away, language } => {
+                    self.ending = Some(Ending::Relaunch(Box::new(Anew { login, away, language })));
+                }
                 Effect::Quit => self.ending = Some(Ending::Quit),
             }
         }
@@ -420,12 +432,18 @@ fn tell_of_panics(language: Language, sender: SyncSender<Happened>) {
 }
 
 /// Starts the program anew in this process's place, at the door of the same salon: no name stays in memory.
-fn relaunch(arguments: &[OsString], login: Option<String>) -> io::Result<()> {
+fn relaunch(arguments: &[OsString], anew: &Anew) -> io::Result<()> {
     let program = std::env::current_exe()?;
     let mut command = std::process::Command::new(program);
     command.args(arguments).env_remove("FRONTDESK_PASSWORD_FILE");
-    if let Some(login) = login {
+    if let Some(login) = &anew.login {
         command.arg("--user").arg(login);
+    }
+    if let Some(away) = &anew.away {
+        command.arg("--away").arg(away.to_string());
+    }
+    if let Some(language) = anew.language {
+        command.arg("--salon-language").arg(language.code());
     }
     replace_by(&mut command)
 }

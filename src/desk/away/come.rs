@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use crate::desk::error::{OrNotFound, Thing};
 use crate::desk::{Context, DeskError, Noun, UseCase};
 use crate::domain::away::{Away, AwayEnd, Cover, Place};
+use crate::domain::ids::StaffId;
 use crate::domain::role::Permission;
 use crate::domain::time::business_day;
-use crate::store::{Tx, away};
+use crate::store::{Tx, away, staff};
 
 /// Notes that whoever is logged in is at the desk. Their own absence ends; for everybody else who is away and whom nobody
 /// stands in for yet, they stand in. Absences of earlier days end: those people had gone home.
@@ -22,6 +23,8 @@ pub struct AtDesk {
     pub back: Option<Away>,
     /// For whom they stand in from now on, the one who left last first.
     pub stands_in_for: Vec<Away>,
+    /// Who may have stood in for them, where that is to be asked.
+    pub colleagues: Vec<(StaffId, String)>,
     /// Where the desk was left; none where nobody left it, or a stand-in was there since.
     pub place: Option<Place>,
 }
@@ -53,6 +56,10 @@ impl UseCase for ComeToDesk {
                 continue;
             }
             at_desk.place = left_at;
+        }
+        if at_desk.back.as_ref().is_some_and(Away::wants_name) {
+            let others = staff::all(tx)?.into_iter().filter(|person| person.active && person.id != me);
+            at_desk.colleagues = others.map(|person| (person.id, person.name)).collect();
         }
         context.changed(Noun::Desk);
         Ok(at_desk)

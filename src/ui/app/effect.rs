@@ -1,9 +1,11 @@
 //! What the console wants done outside itself.
 
 use crate::desk::worker::{Command, Ticket};
+use crate::domain::away::AwayHere;
 use crate::outside::notice::DesktopNotice;
 use crate::outside::print::Job;
 use crate::ui::config::Config;
+use crate::words::Language;
 
 /// One thing to do, in order.
 #[derive(Debug)]
@@ -31,6 +33,10 @@ pub enum Effect {
     Relaunch {
         /// Their login.
         login: Option<String>,
+        /// The desk was left, and whose it is: the door shows it.
+        away: Option<AwayHere>,
+        /// The language of the salon, for whoever chose none.
+        language: Option<Language>,
     },
     /// End the program.
     Quit,

@@ -8,6 +8,7 @@ mod effect;
 mod event;
 mod guard;
 mod layout;
+mod minding;
 mod notices;
 mod state;
 mod update;

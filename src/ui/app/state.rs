@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use crate::desk::drafts::SaveDraft;
 use crate::desk::worker::Ticket;
 use crate::desk::{Actor, Changes, Request};
+use crate::domain::away::Place;
 use crate::domain::salon::Salon;
 use crate::domain::time::Entropy;
 use crate::ui::config::Config;
@@ -20,6 +21,7 @@ use crate::words::{Language, Words};
 use super::effect::Effect;
 use super::guard::{Cover, Guard};
 use super::notices::Watch;
+use super::minding::Minding;
 
 /// How the console begins.
 pub struct Start {
@@ -65,6 +67,8 @@ pub(super) struct Slot {
     /// It must ask again once it is seen.
     pub(super) is_stale: bool,
     pub(super) wake_at: Option<Timestamp>,
+    /// The place that it is, for whoever comes to the desk after somebody left it there.
+    pub(super) place: Option<Place>,
 }
 
 /// A message with the moment it appeared.
@@ -105,6 +109,8 @@ pub struct App {
     pub(super) locking: Option<(Ticket, Duration)>,
     /// What it knows of its notices.
     pub(super) notices: Watch,
+    /// Who minds the desk.
+    pub(super) minding: Minding,
 }
 
 impl App {
@@ -124,6 +130,7 @@ impl App {
             config_path: start.config_path,
             till: None,
             alerts: 0,
+            desk: None,
             desktop_silence: None,
             moment: start.moment,
         };
@@ -143,8 +150,9 @@ impl App {
             last_slot: 0,
             locking: None,
             notices: Watch::new(start.moment.now),
+            minding: Minding::default(),
         };
-        app.push(screens::build(start.first, &app.view));
+        app.go_first(start.first);
         app.ask_notices();
         let effects = app.take_effects();
         (app, effects)
@@ -245,7 +253,7 @@ impl App {
     /// Opens a screen on top.
     pub(super) fn push(&mut self, screen: Box<dyn Screen>) {
         self.last_slot += 1;
-        self.stack.push(Slot { id: self.last_slot, screen, waiting: Vec::new(), is_stale: false, wake_at: None });
+        self.stack.push(Slot { id: self.last_slot, screen, waiting: Vec::new(), is_stale: false, wake_at: None, place: None });
         self.with_top(|screen, turn| screen.opened(turn));
         self.needs_draw = true;
     }

@@ -98,8 +98,10 @@ impl App {
                 // The first key only shows what is there, so that nobody acts blindly; a letter of a half-typed word is
                 // kept, and the lock works at once.
                 self.guard.cover = Cover::Off;
-                if self.view.keymap.action(&[Layer::Global], key) == Some(Action::Lock) && !types_on {
-                    self.lock();
+                match self.view.keymap.action(&[Layer::Global], key) {
+                    Some(Action::Lock) if !types_on => self.lock(),
+                    Some(Action::StepAway) if !types_on => self.step_away(),
+                    _ => {}
                 }
                 if !types_on {
                     return;
@@ -149,6 +151,7 @@ impl App {
         let is_dialogue = self.top().is_some_and(Screen::is_dialogue);
         match action {
             Action::Lock => return self.hide(),
+            Action::StepAway => return self.step_away(),
             Action::NextLanguage => return self.speak(self.view.words.language().next()),
             Action::NextTheme => return self.wear(self.next_theme()),
             Action::Quit => return self.leave(),
@@ -272,6 +275,7 @@ impl App {
     /// The salon replied.
     fn replied(&mut self, reply: Reply) {
         self.mark_stale(reply.changes);
+        self.read_desk_again(reply.changes);
         if self.locking.is_some_and(|(ticket, _)| ticket == reply.ticket) {
             return self.relaunch();
         }
@@ -289,6 +293,9 @@ impl App {
         });
         self.needs_draw |= asker.is_some() || reply.changes.any();
         let Some((at, _)) = asker else {
+            if self.minded(&reply) {
+                return;
+            }
             if reply.ticket == Ticket::UNASKED {
                 self.say_unasked(reply.result);
             }
@@ -328,7 +335,8 @@ impl App {
     fn relaunch(&mut self) {
         self.locking = None;
         let login = self.view.actor.as_ref().map(|actor| actor.login.clone());
-        self.effects.push(Effect::Relaunch { login });
+        let language = self.view.salon.as_ref().map(|salon| salon.language);
+        self.effects.push(Effect::Relaunch { login, away: self.minding.left.take(), language });
     }
 
     /// A moment that something waited for has come.

@@ -86,7 +86,11 @@ impl App {
             return;
         }
         if self.stack.len() < DEEPEST {
+            let place = destination.place();
             self.push(screens::build(destination, &self.view));
+            if let Some(slot) = self.stack.last_mut() {
+                slot.place = place;
+            }
         }
     }
 
@@ -104,8 +108,16 @@ impl App {
         self.stack.clear();
         // With a one-time password nothing else can be done, so nothing else is shown.
         let newcomer = self.view.actor.as_ref().is_some_and(|actor| actor.must_change);
-        let first = if newcomer { Destination::OwnPassword } else { Destination::Home };
+        self.go_first(if newcomer { Destination::OwnPassword } else { Destination::Home });
+    }
+
+    /// Opens the first screen, and finds out how the desk was left once a salon is open.
+    pub(super) fn go_first(&mut self, first: Destination) {
+        let is_in = first == Destination::Home && self.view.actor.is_some();
         self.push(screens::build(first, &self.view));
+        if is_in {
+            self.come_in();
+        }
     }
 
     /// Closes everything above the first screen.

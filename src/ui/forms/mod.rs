@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod checkout;
 pub mod client;
 pub mod consent;
+pub mod desk;
 pub mod door;
 pub mod goods;
 pub mod offers;
@@ -27,6 +28,9 @@ use crate::ui::form::Form;
 
 /// All of them. The tests of this module walk the list.
 pub static ALL: &[&Form] = &[
+    &desk::CALL,
+    &desk::CALL_AGAIN,
+    &desk::DESK_RULES,
     &staff::ADD,
     &staff::CHANGE,
     &staff::OWN_PASSWORD,

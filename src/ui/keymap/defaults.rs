@@ -281,5 +281,12 @@ pub(super) const DEFAULTS: &[(Layer, Action, &[&str])] = &[
     (Layer::Global, Action::NextLanguage, &["ctrl-l"]),
     (Layer::Global, Action::NextTheme, &["ctrl-t"]),
     (Layer::Global, Action::Lock, &["f12", "alt-l", "L"]),
+    (Layer::Calls, Action::CallReached, &["space"]),
+    (Layer::Calls, Action::CallNoAnswer, &["z"]),
+    (Layer::Calls, Action::CallNotNeeded, &["x", "delete"]),
+    (Layer::Aways, Action::NameStandIn, &["w"]),
+    (Layer::Form, Action::HoldCall, &["alt-g"]),
+    (Layer::Global, Action::StepAway, &["f11", "alt-a", "A"]),
+    (Layer::Global, Action::Telephone, &["alt-r", "R"]),
     (Layer::Global, Action::Quit, &["ctrl-q"]),
 ];

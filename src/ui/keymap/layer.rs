@@ -109,6 +109,10 @@ layers! {
     WeekList("week-list", "layer-week-list"),
     /// The list of notices.
     Notices("notices", "layer-notices"),
+    /// Telephone calls.
+    Calls("calls", "action-calls"),
+    /// Who was away from the desk.
+    Aways("aways", "action-aways"),
     /// Works everywhere.
     Global("global", "layer-global"),
 }

@@ -5,6 +5,7 @@
 
 use jiff::civil::Date;
 
+use crate::domain::away::{AwayHere, Place};
 use crate::domain::ids::{BillId, ClientId, GoodsLotId, ProcedureId, ReactionId, ShiftId, VisitId};
 use crate::ui::action::Action;
 
@@ -15,6 +16,8 @@ pub enum Destination {
     LogIn {
         /// The login of whoever worked here last.
         login: Option<String>,
+        /// Whose desk it is that was left.
+        away: Option<AwayHere>,
     },
     /// The first screen after logging in, until somebody goes elsewhere.
     Home,
@@ -122,6 +125,12 @@ pub enum Destination {
     Lot(GoodsLotId),
     /// Who does procedures, and when.
     Specialists,
+    /// The telephone: a new call, or the one that is open.
+    Telephone,
+    /// Telephone calls and who waits to be called back.
+    Calls,
+    /// Who was away from the desk.
+    Aways,
     /// Rooms, chairs and tables.
     Rooms,
     /// Devices that procedures occupy.
@@ -165,6 +174,9 @@ impl Destination {
             Action::Goods => Some(Self::Goods),
             Action::Reactions => Some(Self::Reactions),
             Action::Specialists => Some(Self::Specialists),
+            Action::Telephone => Some(Self::Telephone),
+            Action::Calls => Some(Self::Calls),
+            Action::Aways => Some(Self::Aways),
             Action::Rooms => Some(Self::Rooms),
             Action::Devices => Some(Self::Devices),
             Action::Questionnaire => Some(Self::Questionnaire),
@@ -172,6 +184,54 @@ impl Destination {
             Action::Printer => Some(Self::Printer),
             Action::Safety => Some(Self::Safety),
             _ => None,
+        }
+    }
+
+    /// Where the desk is left from this place; none from places to which nobody has to come back.
+    pub const fn place(&self) -> Option<Place> {
+        Some(match self {
+            Self::Home => Place::Today,
+            Self::Find => Place::Find,
+            Self::Book { .. } => Place::Book,
+            Self::WhoPays => Place::WhoPays,
+            Self::Bills => Place::Bills,
+            Self::Till => Place::Till,
+            Self::Goods => Place::Goods,
+            Self::Calls => Place::Calls,
+            Self::Card(client) => Place::Card(*client),
+            Self::Wallet(client) => Place::Wallet(*client),
+            Self::Anamnesis(client) => Place::Anamnesis(*client),
+            Self::Plan(client) => Place::Plan(*client),
+            Self::Timeline(client) => Place::Timeline(*client),
+            Self::Consents(client) => Place::Consents(*client),
+            Self::Record(visit) => Place::Record(*visit),
+            Self::Pay(visit) => Place::Pay(*visit),
+            Self::PayBill(bill) => Place::PayBill(*bill),
+            _ => return None,
+        })
+    }
+}
+
+impl From<Place> for Destination {
+    fn from(place: Place) -> Self {
+        match place {
+            Place::Today => Self::Home,
+            Place::Find => Self::Find,
+            Place::Book => Self::Book { client: None, procedure: None, day: None },
+            Place::WhoPays => Self::WhoPays,
+            Place::Bills => Self::Bills,
+            Place::Till => Self::Till,
+            Place::Goods => Self::Goods,
+            Place::Calls => Self::Calls,
+            Place::Card(client) => Self::Card(client),
+            Place::Wallet(client) => Self::Wallet(client),
+            Place::Anamnesis(client) => Self::Anamnesis(client),
+            Place::Plan(client) => Self::Plan(client),
+            Place::Timeline(client) => Self::Timeline(client),
+            Place::Consents(client) => Self::Consents(client),
+            Place::Record(visit) => Self::Record(visit),
+            Place::Pay(visit) => Self::Pay(visit),
+            Place::PayBill(bill) => Self::PayBill(bill),
         }
     }
 }

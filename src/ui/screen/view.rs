@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use ratatui::style::Style;
 
 use crate::desk::Actor;
+use crate::desk::away::DeskNow;
 use crate::domain::salon::Salon;
 use crate::domain::time::wall_of;
 use crate::outside::notice::Silence;
@@ -52,6 +53,8 @@ pub struct View {
     pub till: Option<String>,
     /// How many alerts wait.
     pub alerts: u16,
+    /// How the desk stands: who is away, what calls there are. None until it is answered.
+    pub desk: Option<DeskNow>,
     /// Why notices do not reach the desktop, once one did not.
     pub desktop_silence: Option<Silence>,
     /// The moment of the event being handled, or of the frame.

@@ -7,6 +7,7 @@ mod catalogue;
 mod checkup;
 mod clients;
 mod consents;
+mod desk;
 mod door;
 mod explain;
 mod form_screen;
@@ -32,6 +33,7 @@ mod wallet;
 
 pub use approve::Approval;
 pub use backup::Safety;
+pub use desk::WhoStoodIn;
 pub use door::LogIn;
 pub use explain::{Explain, ExplainLine};
 pub use form_screen::{FormEnd, FormOwner, FormScreen, form_context};
@@ -46,7 +48,7 @@ use super::screen::{Destination, Screen, View};
 /// Makes the screen of a destination.
 pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
     match destination {
-        Destination::LogIn { login } => Box::new(LogIn::new(login)),
+        Destination::LogIn { login, away } => Box::new(LogIn::new(login, away)),
         Destination::Book { client, procedure, day } => {
             Box::new(FormScreen::new(Booking::new(client, procedure, day), view))
         }
@@ -101,6 +103,9 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::AbonementPlans => Box::new(ListScreen::new(wallet::Plans::default())),
         Destination::Goods => Box::new(ListScreen::new(goods::GoodsList::default())),
         Destination::Specialists => Box::new(ListScreen::new(catalogue::Specialists)),
+        Destination::Telephone => Box::new(desk::CallPage::new()),
+        Destination::Calls => Box::new(ListScreen::new(desk::Calls::default())),
+        Destination::Aways => Box::new(ListScreen::new(desk::Aways::default())),
         Destination::Rooms => Box::new(ListScreen::new(catalogue::Rooms)),
         Destination::Devices => Box::new(ListScreen::new(catalogue::Devices)),
     }

@@ -28,6 +28,8 @@ signs! {
     danger: "⛔" "X!",
     /// Late, or wants attention.
     caution: "!" "!",
+    /// The telephone.
+    phone: "☎" "T",
     /// Something in the header wants attention.
     alert: "▲" "^",
     /// Done, paid, known to be harmless.

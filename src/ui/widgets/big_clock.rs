@@ -1,14 +1,12 @@
-//! The time in tall digits, for the masked screen: the one thing that everybody may see from afar.
+//! A time in tall digits, for the locked screen: the one thing that everybody may see from afar.
 
-use jiff::civil::Time;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::ui::theme::{Meaning, Theme};
-use crate::words::format;
 
 use super::frame::centred;
-use super::text::put;
+use super::text::{put, width};
 
 /// The rows of `0 1 2 3 4 5 6 7 8 9 :`, five each, three columns wide.
 const DIGITS: [[&str; 5]; 11] = [
@@ -25,16 +23,19 @@ const DIGITS: [[&str; 5]; 11] = [
     ["   ", " # ", "   ", " # ", "   "],
 ];
 
-/// Draws the time in the middle of an area; where there is no room, in small.
-pub fn big_clock(area: Rect, buffer: &mut Buffer, theme: &Theme, time: Time) {
-    let text = format::clock(time);
-    let style = theme.of(Meaning::Title);
-    if area.width < 40 || area.height < 7 {
-        let place = centred(area, 5, 1);
-        put(buffer, place.x, place.y, place.right(), &text, style, "");
+/// Columns from the beginning of one letter to that of the next: three dots of two columns, and two between.
+const STEP: u16 = 8;
+
+/// Draws digits and colons (`14:32`) in the middle of an area; where there is no room, in small.
+pub fn big_clock(area: Rect, buffer: &mut Buffer, theme: &Theme, text: &str, means: Meaning) {
+    let style = theme.of(means);
+    let columns = width(text).saturating_mul(STEP).saturating_sub(2);
+    if area.width < columns || area.height < 5 {
+        let place = centred(area, width(text), 1);
+        put(buffer, place.x, place.y, place.right(), text, style, "");
         return;
     }
-    let place = centred(area, 38, 5);
+    let place = centred(area, columns, 5);
     let mut left = place.x;
     for letter in text.chars() {
         let glyph = DIGITS[letter.to_digit(10).map_or(10, |digit| digit as usize)];
@@ -45,14 +46,12 @@ pub fn big_clock(area: Rect, buffer: &mut Buffer, theme: &Theme, time: Time) {
                 }
             }
         }
-        left += 8;
+        left += STEP;
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::time;
-
     use super::*;
 
     #[test]
@@ -60,7 +59,7 @@ mod tests {
         let draw = |columns, rows| {
             let area = Rect::new(0, 0, columns, rows);
             let mut buffer = Buffer::empty(area);
-            big_clock(area, &mut buffer, &Theme::default().with_ascii(true), time(14, 32, 0, 0));
+            big_clock(area, &mut buffer, &Theme::default().with_ascii(true), "14:32", Meaning::Title);
             let text: Vec<String> = buffer
                 .content
                 .chunks(usize::from(columns.max(1)))

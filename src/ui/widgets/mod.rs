@@ -5,7 +5,7 @@
 //! - [`table`] with [`place`]: rows in columns, and where one is in them
 //! - [`choices`], [`calendar`]: pop-ups to pick from
 //! - [`dialogue`]: a box that asks for an answer
-//! - [`key_line`], [`progress`], [`big_clock`]: the last line, a long work, the masked screen
+//! - [`key_line`], [`progress`], [`big_clock`]: the last line, a long work, the desk that was left
 
 pub mod big_clock;
 pub mod calendar;

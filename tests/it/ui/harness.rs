@@ -26,6 +26,7 @@ use std::time::Duration;
 
 use frontdesk::desk::worker::{Command, Outcome, Reply, Ticket, perform};
 use frontdesk::desk::{Changes, DeskError};
+use frontdesk::domain::away::AwayHere;
 use frontdesk::domain::market::Market;
 use frontdesk::domain::time::Clock;
 use frontdesk::outside::entropy::SeededEntropy;
@@ -85,6 +86,8 @@ pub struct Console {
     pub noticed: Vec<DesktopNotice>,
     /// How often it rang.
     pub rings: u32,
+    /// Whose desk it was when it locked.
+    pub left: Option<AwayHere>,
     uptime: Duration,
     terminal: Terminal<TestBackend>,
     holds_replies: bool,
@@ -100,14 +103,23 @@ impl Console {
     /// A console in a language and size.
     pub fn with(salon: Salon, language: Language, size: (u16, u16)) -> Self {
         let session = salon.desk.actor().cloned().zip(salon.desk.salon().cloned());
-        let first = if session.is_some() { Destination::Home } else { Destination::LogIn { login: None } };
+        let first = if session.is_some() { Destination::Home } else { Destination::LogIn { login: None, away: None } };
         Self::start(salon, language, size, session.is_some(), first)
     }
 
     /// A console that shows the login, with the salon still shut.
     pub fn locked(mut salon: Salon, language: Language, size: (u16, u16), login: Option<&str>) -> Self {
         salon.desk.lock();
-        Self::start(salon, language, size, false, Destination::LogIn { login: login.map(str::to_owned) })
+        Self::start(salon, language, size, false, Destination::LogIn { login: login.map(str::to_owned), away: None })
+    }
+
+    /// The door after the console locked: the same salon, told whose desk it is.
+    pub fn at_the_door(self) -> Self {
+        let language = self.app.view().words.language();
+        let size = self.terminal.backend().buffer().area;
+        let login = self.relaunched.flatten();
+        let first = Destination::LogIn { login, away: self.left };
+        Self::start(self.salon, language, (size.width, size.height), false, first)
     }
 
     fn start(salon: Salon, language: Language, size: (u16, u16), logged_in: bool, first: Destination) -> Self {
@@ -134,6 +146,7 @@ impl Console {
             relaunched: None,
             noticed: Vec::new(),
             rings: 0,
+            left: None,
             uptime: Duration::ZERO,
             terminal,
             holds_replies: false,
@@ -241,7 +254,10 @@ impl Console {
                 Effect::Notify(notice) => self.noticed.push(*notice),
                 Effect::Ring => self.rings += 1,
                 Effect::ForgetPictures => {}
-                Effect::Relaunch { login } => self.relaunched = Some(login),
+                Effect::Relaunch { login, away, .. } => {
+                    self.relaunched = Some(login);
+                    self.left = away;
+                }
                 Effect::Quit => self.has_quit = true,
             }
         }

@@ -9,6 +9,7 @@ use crate::args;
 use crate::desk::demo::DemoLogin;
 use crate::desk::worker::{Command, Outcome};
 use crate::desk::{DeskError, VaultError};
+use crate::domain::away::AwayHere;
 use crate::domain::password::Password;
 use crate::ui::action::Action;
 use crate::ui::form::{FieldProblem, FormEvent, FormState};
@@ -20,6 +21,7 @@ use crate::ui::theme::Meaning;
 use crate::ui::widgets::choices::Choice;
 use crate::ui::widgets::frame::{boxed, centred};
 
+use super::empty_desk::{self, EmptyDesk};
 use super::panel;
 use super::recover::Recover;
 use super::set_up::SetUpWizard;
@@ -45,13 +47,16 @@ pub struct LogIn {
     demo: Vec<DemoLogin>,
     /// When the next try is due.
     waits_until: Option<Timestamp>,
+    /// Somebody left the desk.
+    left: Option<EmptyDesk>,
 }
 
 impl LogIn {
-    /// The login, with a name to propose.
-    pub fn new(login: Option<String>) -> Self {
+    /// The login, with a name to propose; with whose desk it is, where somebody left it.
+    pub fn new(login: Option<String>, away: Option<AwayHere>) -> Self {
         let form = FormState::new(&LOG_IN);
-        Self { form, folder: Folder::Unknown, proposed: login, demo: Vec::new(), waits_until: None }
+        let left = away.map(EmptyDesk::new);
+        Self { form, folder: Folder::Unknown, proposed: login, demo: Vec::new(), waits_until: None, left }
     }
 
     /// What a made-up salon tells everybody: a line a login.
@@ -95,6 +100,16 @@ impl LogIn {
         if let Some(login) = login.filter(|login| logins.contains(login)) {
             self.form.set_chosen("login", &login, &login);
             self.form.focus_on("password", &panel::context(view));
+        }
+    }
+
+    /// The clock of a desk that was left goes on. Once its time is up, a stand-in is asked for by name: whoever left is
+    /// proposed no longer, unless their password is being typed.
+    fn tick(&mut self, turn: &mut Turn<'_>) {
+        let is_up = self.left.as_mut().is_some_and(|left| left.tick(turn));
+        if is_up && self.form.secret("password").is_empty() {
+            self.proposed = None;
+            self.begin_again(None, turn.view());
         }
     }
 
@@ -142,6 +157,7 @@ impl Screen for LogIn {
 
     fn opened(&mut self, turn: &mut Turn<'_>) {
         turn.command(Command::LookAround);
+        self.tick(turn);
     }
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
@@ -210,13 +226,25 @@ impl Screen for LogIn {
 
     fn due(&mut self, turn: &mut Turn<'_>) {
         self.count_down(turn);
+        self.tick(turn);
     }
 
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, view: &View) {
         let said = match &self.folder {
             Folder::Unknown => return,
             Folder::Salon(_) => {
-                let said = self.for_everybody(view);
+                let mut said = self.for_everybody(view);
+                let area = match &self.left {
+                    Some(left) => {
+                        let (above, below) = parted(area);
+                        left.draw(frame, above, view);
+                        if below.height < WITH_LOGINS {
+                            said.clear(); // the clock is what this screen is about
+                        }
+                        below
+                    }
+                    None => area,
+                };
                 let rows = u16::try_from(said.lines().count()).unwrap_or(0);
                 let height = if rows == 0 { 13 } else { 14 + rows };
                 return panel::draw(frame, area, view, (66, height), &said, &self.form);
@@ -228,4 +256,14 @@ impl Screen for LogIn {
         let room = Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside };
         panel::draw_lines(frame, room, view, &said, Meaning::Text);
     }
+}
+
+/// The rows below a clock in which a made-up salon's logins fit beside the form.
+const WITH_LOGINS: u16 = 22;
+
+/// The upper part of the door for the clock, and the rest.
+fn parted(area: Rect) -> (Rect, Rect) {
+    let rows = empty_desk::ROWS.min(area.height);
+    let above = Rect { y: area.y + 1, height: rows.saturating_sub(1), ..area };
+    (above, Rect { y: area.y + rows, height: area.height - rows, ..area })
 }

@@ -1,6 +1,7 @@
 //! The door to a salon: who is there, and what to do when nobody was there before.
 
 mod code;
+mod empty_desk;
 mod log_in;
 mod panel;
 mod recover;

@@ -30,6 +30,8 @@ const MORE: &[(Action, Option<Permission>)] = &[
     (Action::Specialists, Some(Permission::SeeSchedule)),
     (Action::Rooms, Some(Permission::SeeSchedule)),
     (Action::Devices, Some(Permission::SeeSchedule)),
+    (Action::Calls, Some(Permission::MindDesk)),
+    (Action::Aways, Some(Permission::SeeScore)),
     (Action::Staff, Some(Permission::ManageStaff)),
     (Action::Imports, Some(Permission::ImportClients)),
     (Action::Overrides, Some(Permission::ManageTill)),
