@@ -4,6 +4,7 @@
 mod anamnesis;
 mod cli;
 mod clients;
+mod desk;
 mod goods;
 mod house;
 mod import;

@@ -438,6 +438,7 @@ fn console_that_panics() {
     desk.log_in(OWNER, &Password::typed(PASSWORD)).unwrap();
     let options = Options {
         desk,
+        away: None,
         login: None,
         config_folder: Path::new(&folder).join("settings"),
         language: Some(Language::En),

@@ -127,6 +127,9 @@ fn draw_header(app: &App, frame: &mut Frame<'_>, row: Rect) {
         if let Some(till) = &view.till {
             right.push(Span::styled(format!(" {} {till}", view.theme.signs().middot), style));
         }
+        if let Some(told) = telephone(view) {
+            right.push(Span::styled(format!("  {} {told}", view.theme.signs().phone), view.style(Meaning::HeaderAlert)));
+        }
         if view.alerts > 0 {
             let alerts = view.say_with("shell-alerts", args!["count" => view.alerts]);
             let text = format!("  {}{alerts}", view.theme.signs().alert);
@@ -146,6 +149,15 @@ fn draw_header(app: &App, frame: &mut Frame<'_>, row: Rect) {
     put(buffer, row.x + 1, row.y, row.x + clock_at.saturating_sub(1), &salon, style, view.theme.signs().ellipsis);
     put(buffer, row.x + clock_at, row.y, row.x + right_at, &clock, style, "");
     frame.render_widget(right, Rect { x: row.x + right_at, width: right_width, ..row });
+}
+
+/// What the telephone asks for: a call that is open, or calls for which it is time.
+fn telephone(view: &View) -> Option<String> {
+    let desk = view.desk.as_ref()?;
+    if desk.call.is_some() {
+        return Some(view.say("call-head-open"));
+    }
+    (desk.callbacks_due > 0).then(|| view.say_with("call-head-due", args!["count" => desk.callbacks_due]))
 }
 
 /// A message on the line above the keys. A long one takes the keys' own line, too, until the next key: a sentence that is

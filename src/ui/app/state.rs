@@ -14,7 +14,6 @@ use crate::ui::config::Config;
 use crate::ui::graphics::Graphics;
 use crate::ui::keymap::{Keymap, Layer};
 use crate::ui::screen::{Destination, Message, Moment, Screen, Turn, View, Wish};
-use crate::ui::screens;
 use crate::ui::theme::Theme;
 use crate::words::{Language, Words};
 

@@ -2,6 +2,7 @@
 
 mod aways;
 mod call_page;
+mod call_words;
 mod calls;
 mod forms;
 mod who_stood_in;
