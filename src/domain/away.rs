@@ -366,15 +366,25 @@ mod tests {
 
     #[test]
     fn what_the_door_is_told_comes_back_from_its_text() {
-        for (text, wall, name) in
-            [("1800000000 5 14:32 Dana Omarova", (14, 32), "Dana Omarova"), ("1800000000 60 00:05 张 伟", (0, 5), "张 伟")]
-        {
+        for (text, wall, name) in [
+            ("1800000000 5 14:32 Dana Omarova", (14, 32), "Dana Omarova"),
+            ("1800000000 60 00:05 张 伟", (0, 5), "张 伟"),
+        ] {
             let here: AwayHere = text.parse().unwrap();
             assert_eq!((here.wall, here.name.as_str()), (Time::constant(wall.0, wall.1, 0, 0), name));
             assert_eq!(here.to_string(), text);
         }
-        for text in ["", "1", "x 5 14:32 Dana", "1800000000 0 14:32 Dana", "1800000000 61 14:32 Dana", "1800000000 5 14:32 ",
-            "1800000000 5 25:32 Dana", "9223372036854775807 5 14:32 Dana", "1800000000 -5 14:32 Dana"] {
+        for text in [
+            "",
+            "1",
+            "x 5 14:32 Dana",
+            "1800000000 0 14:32 Dana",
+            "1800000000 61 14:32 Dana",
+            "1800000000 5 14:32 ",
+            "1800000000 5 25:32 Dana",
+            "9223372036854775807 5 14:32 Dana",
+            "1800000000 -5 14:32 Dana",
+        ] {
             assert_eq!(text.parse::<AwayHere>(), Err(BadAwayHere), "{text}");
         }
     }

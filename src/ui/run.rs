@@ -183,7 +183,11 @@ impl Console {
             Ok(keymap) => (keymap, None),
             Err(problem) => (Keymap::default(), Some(problem)),
         };
-        let first = if session.is_some() { Destination::Home } else { Destination::LogIn { login: options.login, away: options.away } };
+        let first = if session.is_some() {
+            Destination::Home
+        } else {
+            Destination::LogIn { login: options.login, away: options.away }
+        };
         let now = options.clock.now();
         let ascii = config.ascii;
         let start = Start {

@@ -1,5 +1,6 @@
 //! How the desk stands at this moment.
 
+use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -21,12 +22,17 @@ pub struct DeskNow {
     pub away: Vec<Away>,
     /// The call that is open.
     pub call: Option<CallId>,
-    /// How many wait to be called back.
-    pub callbacks: u16,
-    /// For how many of them it is time.
-    pub callbacks_due: u16,
+    /// When each of those who wait is to be called back, the soonest first.
+    pub callbacks: Vec<Timestamp>,
     /// How the desk is minded.
     pub rules: DeskRules,
+}
+
+impl DeskNow {
+    /// For how many it is time to call back.
+    pub fn callbacks_due(&self, now: Timestamp) -> usize {
+        self.callbacks.iter().filter(|at| **at <= now).count()
+    }
 }
 
 impl UseCase for ReadDesk {
@@ -34,13 +40,11 @@ impl UseCase for ReadDesk {
     const NEEDS: Permission = Permission::MindDesk;
     const WRITES: bool = false;
 
-    fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<DeskNow, DeskError> {
-        let (callbacks, callbacks_due) = call::counts(tx, context.now)?;
+    fn run(self, tx: &Tx<'_>, _context: &mut Context<'_>) -> Result<DeskNow, DeskError> {
         Ok(DeskNow {
             away: away::open(tx)?,
             call: call::open(tx)?.map(|call| call.id),
-            callbacks,
-            callbacks_due,
+            callbacks: call::callbacks(tx)?,
             rules: rules::load(tx)?,
         })
     }

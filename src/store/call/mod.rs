@@ -48,9 +48,9 @@ pub fn since(tx: &Tx<'_>, from: Timestamp, most: u16) -> Result<Vec<Call>, Store
     tx.all(include_str!("since.sql"), &[&from, &most], read)
 }
 
-/// How many wait to be called back, and for how many of them it is time.
-pub fn counts(tx: &Tx<'_>, now: Timestamp) -> Result<(u16, u16), StoreError> {
-    tx.one(include_str!("counts.sql"), &[&now], |row| Ok((row.get(0)?, row.get(1)?)))
+/// When each of those who wait is to be called back, the soonest first.
+pub fn callbacks(tx: &Tx<'_>) -> Result<Vec<Timestamp>, StoreError> {
+    tx.all(include_str!("callbacks.sql"), &[], |row| row.get(0))
 }
 
 /// Writes what was told; `false` where the call ended already.

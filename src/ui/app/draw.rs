@@ -128,7 +128,8 @@ fn draw_header(app: &App, frame: &mut Frame<'_>, row: Rect) {
             right.push(Span::styled(format!(" {} {till}", view.theme.signs().middot), style));
         }
         if let Some(told) = telephone(view) {
-            right.push(Span::styled(format!("  {} {told}", view.theme.signs().phone), view.style(Meaning::HeaderAlert)));
+            right
+                .push(Span::styled(format!("  {} {told}", view.theme.signs().phone), view.style(Meaning::HeaderAlert)));
         }
         if view.alerts > 0 {
             let alerts = view.say_with("shell-alerts", args!["count" => view.alerts]);
@@ -157,7 +158,8 @@ fn telephone(view: &View) -> Option<String> {
     if desk.call.is_some() {
         return Some(view.say("call-head-open"));
     }
-    (desk.callbacks_due > 0).then(|| view.say_with("call-head-due", args!["count" => desk.callbacks_due]))
+    let due = desk.callbacks_due(view.moment.now);
+    (due > 0).then(|| view.say_with("call-head-due", args!["count" => due]))
 }
 
 /// A message on the line above the keys. A long one takes the keys' own line, too, until the next key: a sentence that is

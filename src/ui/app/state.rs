@@ -19,8 +19,8 @@ use crate::words::{Language, Words};
 
 use super::effect::Effect;
 use super::guard::{Cover, Guard};
-use super::notices::Watch;
 use super::minding::Minding;
+use super::notices::Watch;
 
 /// How the console begins.
 pub struct Start {
@@ -252,7 +252,14 @@ impl App {
     /// Opens a screen on top.
     pub(super) fn push(&mut self, screen: Box<dyn Screen>) {
         self.last_slot += 1;
-        self.stack.push(Slot { id: self.last_slot, screen, waiting: Vec::new(), is_stale: false, wake_at: None, place: None });
+        self.stack.push(Slot {
+            id: self.last_slot,
+            screen,
+            waiting: Vec::new(),
+            is_stale: false,
+            wake_at: None,
+            place: None,
+        });
         self.with_top(|screen, turn| screen.opened(turn));
         self.needs_draw = true;
     }

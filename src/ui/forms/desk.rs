@@ -40,11 +40,9 @@ pub static DESK_RULES: Form = Form {
     name: "desk-rules",
     title: "away-rules-title",
     send: "away-rules-send",
-    fields: &[
-        Field::number("minutes", "away-rules-minutes", 1, MINUTES_MOST)
-            .required()
-            .hinted("away-rules-minutes-hint"),
-    ],
+    fields: &[Field::number("minutes", "away-rules-minutes", 1, MINUTES_MOST)
+        .required()
+        .hinted("away-rules-minutes-hint")],
     check: nothing_across,
 };
 

@@ -1,7 +1,9 @@
 //! Leaving the desk and coming to it.
 
 use frontdesk::desk::DeskError;
-use frontdesk::desk::away::{AtDesk, ChangeDeskRules, ComeToDesk, DeskRules, LeaveDesk, ListAways, NameStandIn, ReadDesk};
+use frontdesk::desk::away::{
+    AtDesk, ChangeDeskRules, ComeToDesk, DeskRules, LeaveDesk, ListAways, NameStandIn, ReadDesk,
+};
 use frontdesk::desk::staff::ListStaff;
 use frontdesk::domain::away::{AwayEnd, AwayRefusal, Cover, Place};
 use frontdesk::domain::ids::{AwayId, ClientId, StaffId};

@@ -126,7 +126,8 @@ impl Listing for Aways {
         let wall = wall_of(row.since, &view.zone());
         let when = format!("{} {}", format::day_short(wall.date(), &view.words), format::clock(wall.time()));
         let now = view.moment.now;
-        let away = row.away_minutes(now).map_or_else(|| view.theme.signs().dash.to_owned(), |minutes| minutes.to_string());
+        let away =
+            row.away_minutes(now).map_or_else(|| view.theme.signs().dash.to_owned(), |minutes| minutes.to_string());
         let empty = row.empty_minutes(now);
         let empty = if row.minutes_over(now) > 0 {
             TableCell::meant(format!("{} {empty}", view.theme.signs().caution), Meaning::Caution)

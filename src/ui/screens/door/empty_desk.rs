@@ -58,7 +58,10 @@ impl EmptyDesk {
 
     /// Who left, and when by the clock on the salon's wall.
     fn who(&self, view: &View) -> String {
-        view.say_with("away-door-who", args!["name" => self.here.name.as_str(), "time" => format::clock(self.here.wall)])
+        view.say_with(
+            "away-door-who",
+            args!["name" => self.here.name.as_str(), "time" => format::clock(self.here.wall)],
+        )
     }
 
     /// Draws it into the upper part of a screen.
@@ -97,9 +100,16 @@ mod tests {
 
     #[test]
     fn counts_down_and_then_up() {
-        for (left, shown) in
-            [(300, "5:00"), (299, "4:59"), (60, "1:00"), (9, "0:09"), (0, "0:00"), (-1, "0:01"), (-754, "12:34"), (-7_200, "2:00:00")]
-        {
+        for (left, shown) in [
+            (300, "5:00"),
+            (299, "4:59"),
+            (60, "1:00"),
+            (9, "0:09"),
+            (0, "0:00"),
+            (-1, "0:01"),
+            (-754, "12:34"),
+            (-7_200, "2:00:00"),
+        ] {
             assert_eq!(counted(left), shown);
         }
     }
