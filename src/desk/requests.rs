@@ -495,6 +495,10 @@ use_cases! {
     MarkDeskPrompt(super::standard::MarkDeskPrompt),
     /// Takes the mark of a prompt of the desk back.
     TakeBackDeskMark(super::standard::TakeBackDeskMark),
+    /// Tells what the salon sets of its standard beside the rules.
+    ReadStandardSettings(super::standard::ReadStandardSettings),
+    /// Changes when guests come in coats.
+    ChangeStandardSettings(super::standard::ChangeStandardSettings),
     /// Writes what makes a client feel at home.
     SaveComfort(super::comfort::SaveComfort),
     /// Shows what stands for the comfort of a guest.

@@ -18,6 +18,7 @@ mod prompt;
 mod read_rule;
 mod reading;
 mod rule;
+mod season;
 mod score;
 #[cfg(test)]
 mod tests;
@@ -40,5 +41,6 @@ pub use prompt::{DeskPrompts, MARK_WORDS_MAX, Prompt, PromptMark, PromptRefusal,
 pub use reading::{Reading, read};
 pub use rule::{Comparison, Condition, Rule, RuleId, Who};
 pub use score::{Counted, Ended, Standing, Tally, median, per_mille, reasons, tallied};
+pub use season::CoatSeason;
 pub use wait::Wait;
 pub use whole::{BUILT_IN_TEXT, Origin, Standard, built_in};

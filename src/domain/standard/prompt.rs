@@ -127,6 +127,9 @@ pub enum PromptRefusal {
     /// What was done has no reason why not.
     #[error("what was done has no reason why not")]
     ReasonForDone,
+    /// There is no such month.
+    #[error("there is no such month")]
+    NoSuchMonth,
     /// The day of the visit is over: its score is made.
     #[error("the day of the visit is over")]
     DayOver,

@@ -55,6 +55,7 @@ prompt-refused-not-marked = There is no mark to take back. The prompt is open; m
 prompt-refused-no-reason = A reason is missing. Choose one of the list, or write your own.
 prompt-refused-no-words = A few words are missing. Write in your own words what happened.
 prompt-refused-reason-for-done = What was done needs no reason why not. Mark it as done alone, or choose “not now”.
+prompt-refused-no-such-month = There is no such month. Write a number from 1 to 12.
 prompt-refused-day-over = The day of this visit is over and its figures stand. Tell the manager what is missing.
 # What to say and do now.
 prompt-box = SAY AND DO NOW { $done }/{ $all }

@@ -16,6 +16,7 @@ pub(super) fn prompt(words: &Words, refusal: PromptRefusal) -> String {
         PromptRefusal::NoReason => words.say("prompt-refused-no-reason"),
         PromptRefusal::NoWords => words.say("prompt-refused-no-words"),
         PromptRefusal::ReasonForDone => words.say("prompt-refused-reason-for-done"),
+        PromptRefusal::NoSuchMonth => words.say("prompt-refused-no-such-month"),
         PromptRefusal::DayOver => words.say("prompt-refused-day-over"),
     }
 }
@@ -43,6 +44,7 @@ mod tests {
             PromptRefusal::NoReason,
             PromptRefusal::NoWords,
             PromptRefusal::ReasonForDone,
+            PromptRefusal::NoSuchMonth,
             PromptRefusal::DayOver,
         ];
         for language in Language::ALL {

@@ -55,6 +55,7 @@ prompt-refused-not-marked = Nie ma oznaczenia do cofnięcia. Proszę oznaczyć p
 prompt-refused-no-reason = Brakuje powodu. Proszę wybrać go z listy albo wpisać własny.
 prompt-refused-no-words = Brakuje kilku słów. Proszę napisać własnymi słowami, co się stało.
 prompt-refused-reason-for-done = To, co zrobiono, nie wymaga powodu. Proszę oznaczyć samo „zrobione” albo wybrać „nie teraz”.
+prompt-refused-no-such-month = Nie ma takiego miesiąca. Proszę wpisać liczbę od 1 do 12.
 prompt-refused-day-over = Dzień tej wizyty już minął i jego wynik jest zamknięty. Proszę powiedzieć kierownikowi, czego brakuje.
 # Co powiedzieć i zrobić teraz.
 prompt-box = POWIEDZ I ZRÓB { $done }/{ $all }

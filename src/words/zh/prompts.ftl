@@ -55,6 +55,7 @@ prompt-refused-not-marked = 没有可以撤回的标记。这一项还没完成�
 prompt-refused-no-reason = 还没有写原因。请从列表中选一个。也可以自己写。
 prompt-refused-no-words = 还缺几句说明。请用自己的话写一下情况。
 prompt-refused-reason-for-done = 已经做了的事不需要原因。请直接标记为完成。也可以选择“暂不”。
+prompt-refused-no-such-month = 没有这个月份。请填写 1 到 12 的数字。
 prompt-refused-day-over = 这次到店的当天已经结束，统计不再改变。请把遗漏的情况告诉经理。
 # 现在该说该做的事。
 prompt-box = 现在该说该做 { $done }/{ $all }

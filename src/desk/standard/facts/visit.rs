@@ -1,5 +1,6 @@
 //! What is known of the visit itself.
 
+use crate::desk::standard::settings;
 use crate::desk::{Context, DeskError};
 use crate::domain::standard::{Fact, Facts, Value};
 use crate::domain::visit::Visit;
@@ -19,6 +20,7 @@ pub(super) fn add(tx: &Tx<'_>, context: &Context<'_>, visit: &Visit, facts: &mut
     facts.set(Fact::StartsAt, Value::Time(visit.placement.starts.time()));
     facts.set_if(Fact::FirstVisit, visits_before == 0);
     facts.set_number(Fact::VisitNumber, visits_before.saturating_add(1));
+    facts.set_if(Fact::CoatSeason, settings::load(tx)?.coats.is_some_and(|season| season.holds_on(context.today())));
     let came = visit.arrived_at.unwrap_or(context.now);
     let minutes = came.duration_since(booked_at).as_secs().div_euclid(60);
     facts.set_if(Fact::WalkedIn, minutes < WALKED_IN_MINUTES);
