@@ -8,6 +8,7 @@ mod desk;
 mod goods;
 mod house;
 mod import;
+mod moments;
 mod offers;
 mod paper;
 mod photographs;

@@ -18,8 +18,8 @@ mod prompt;
 mod read_rule;
 mod reading;
 mod rule;
-mod season;
 mod score;
+mod season;
 #[cfg(test)]
 mod tests;
 mod wait;
