@@ -140,6 +140,18 @@ actions! {
     OwnAdvice("own-advice", "action-own-advice", "action-own-advice-hint"),
     /// Shows the visits of one procedure alone, then all again.
     OnlyProcedure("only-procedure", "action-only-procedure", "action-only-procedure-hint"),
+    /// What makes the client feel at home: a drink, the coat, small things.
+    Comfort("comfort", "action-comfort", "action-comfort-hint"),
+    /// Hangs the guest's coat on the number that is free, or hands it back.
+    TurnCoat("turn-coat", "action-turn-coat", "action-turn-coat-hint"),
+    /// Hangs the guest's coat on another tag.
+    OtherTag("other-tag", "action-other-tag", "action-other-tag-hint"),
+    /// Books the client's next visit from what suits.
+    BookNext("book-next", "action-book-next", "action-book-next-hint"),
+    /// Goods for care at home that suit the client.
+    SuggestCare("suggest-care", "action-suggest-care", "action-suggest-care-hint"),
+    /// Puts the chosen article on the bill of the visit.
+    PutOnBill("put-on-bill", "action-put-on-bill", "action-put-on-bill-hint"),
     /// Makes one card of two.
     MergeCards("merge-cards", "action-merge-cards", "action-merge-cards-hint"),
     /// Makes two cards of one again.

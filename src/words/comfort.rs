@@ -31,6 +31,15 @@ pub fn drink(drink: Drink, how: &str, words: &Words) -> String {
     }
 }
 
+/// A drink as the facts of a visit name it: its code, and after a comma how it is liked.
+pub fn drink_of(fact: &str, words: &Words) -> String {
+    let (code, how) = fact.split_once(',').unwrap_or((fact, ""));
+    match Drink::from_code(code) {
+        Some(known) => drink(known, how.trim(), words),
+        None => fact.to_owned(),
+    }
+}
+
 /// One of the small things of a card.
 pub fn thing(thing: &SmallThing, words: &Words) -> String {
     match thing {

@@ -52,7 +52,7 @@ pub fn value(value: &Value, market: Market, words: &Words) -> Option<String> {
             let name = |code: &String| allergens().name(code, language).unwrap_or(code).to_owned();
             joined(codes.iter().map(name), words)
         }
-        Value::Drink(code) => code.clone(),
+        Value::Drink(drink) => super::comfort::drink_of(drink, words),
     };
     (!said.is_empty()).then_some(said)
 }

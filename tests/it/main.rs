@@ -4,6 +4,7 @@
 mod anamnesis;
 mod cli;
 mod clients;
+mod comfort;
 mod desk;
 mod goods;
 mod house;

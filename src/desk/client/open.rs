@@ -15,13 +15,14 @@ use crate::desk::reaction::{ReactionBrief, briefs_of};
 use crate::desk::use_case::UseCase;
 use crate::domain::anamnesis::{Confirmed, Profile};
 use crate::domain::client::Personal;
+use crate::domain::comfort::SmallThing;
 use crate::domain::health::{AllergyLine, AllergyState, ConditionLine, MedicationLine};
 use crate::domain::ids::ClientId;
 use crate::domain::role::Permission;
 use crate::domain::safety::TestsAndWords;
 use crate::domain::time::business_day;
 use crate::domain::visit::PastVisit;
-use crate::store::{Tx, anamnesis, client, health, safety, visit};
+use crate::store::{Tx, anamnesis, client, comfort, health, safety, visit};
 
 /// Visits that a card shows; older ones are asked for by [`crate::desk::visit::VisitsOfClient`].
 const VISITS_SHOWN: u32 = 20;
@@ -104,6 +105,9 @@ pub struct Card {
     /// The reactions that were reported, the latest first.
     #[serde(default)]
     pub reactions: Vec<ReactionBrief>,
+    /// What makes the client feel at home, the oldest first.
+    #[serde(default)]
+    pub comfort: Vec<SmallThing>,
 }
 
 impl UseCase for OpenCard {
@@ -144,6 +148,7 @@ impl UseCase for OpenCard {
             consents: ConsentBrief::of(tx, context, row.id)?,
             plan: brief_of(tx, context, row.id)?,
             reactions: briefs_of(tx, row.id)?,
+            comfort: comfort::lines_of(tx, row.id)?.into_iter().map(|line| line.thing).collect(),
             personal,
         })
     }

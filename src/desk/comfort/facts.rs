@@ -78,7 +78,8 @@ fn add_likes(context: &Context<'_>, likes: &Likes, is_hot_forbidden: bool, facts
     if let Some(liked) = likes.drink.as_ref().filter(|liked| !(is_hot_forbidden && liked.drink.may_be_hot())) {
         match liked.drink {
             Drink::Other => facts.set_name(Fact::Drink, &liked.words),
-            drink => facts.set(Fact::Drink, Value::Drink(drink.code().to_owned())),
+            drink if liked.words.is_empty() => facts.set(Fact::Drink, Value::Drink(drink.code().to_owned())),
+            drink => facts.set(Fact::Drink, Value::Drink([drink.code(), &liked.words].join(","))),
         }
     }
     facts.set_if(Fact::Silence, likes.silence);

@@ -217,7 +217,7 @@ pub enum Value {
     List(Vec<Names>),
     /// Codes of allergens, or the client's own words where there is no code.
     Allergens(Vec<String>),
-    /// The code of a drink.
+    /// The code of a drink, and after a comma how the client likes it.
     Drink(String),
 }
 

@@ -63,8 +63,9 @@ pub static TAG: Form = Form {
     name: "comfort-tag",
     title: "comfort-tag-title",
     send: "comfort-tag-save",
-    fields: &[
-        Field::text("tag", "comfort-field-tag").required().hinted("comfort-field-tag-hint").at_most(TAG_CHARS_MAX),
-    ],
+    fields: &[Field::text("tag", "comfort-field-tag")
+        .required()
+        .hinted("comfort-field-tag-hint")
+        .at_most(TAG_CHARS_MAX)],
     check: nothing_across,
 };

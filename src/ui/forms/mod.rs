@@ -5,6 +5,7 @@ pub mod backup;
 pub mod catalogue;
 pub mod checkout;
 pub mod client;
+pub mod comfort;
 pub mod consent;
 pub mod desk;
 pub mod door;
@@ -53,6 +54,9 @@ pub static ALL: &[&Form] = &[
     &client::MEDICATION,
     &client::END_LINE,
     &client::MERGE,
+    &comfort::LIKES,
+    &comfort::OWN_DRINK,
+    &comfort::TAG,
     &offers::PROGRAMME,
     &offers::PROMOTION,
     &offers::TILL_RULES,

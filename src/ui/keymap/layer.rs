@@ -47,6 +47,10 @@ layers! {
     List("list", "layer-list"),
     /// The card of a client.
     Card("card", "layer-card"),
+    /// A guest's comfort, or their next visit.
+    Comfort("comfort", "layer-comfort"),
+    /// Goods for care that suit a guest.
+    CareGoods("care-goods", "layer-care-goods"),
     /// The record of a visit.
     Record("record", "layer-record"),
     /// The drawing on which zones are marked.

@@ -56,6 +56,8 @@ pub enum News {
     NotDone(NotDone),
     /// A visit of today is to be chosen.
     Choose(VisitId),
+    /// Something was done that the console's own undo takes back.
+    WayBack,
     /// A certificate was read in by its code.
     Certificate(Box<HeldCertificate>),
 }

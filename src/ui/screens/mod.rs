@@ -6,6 +6,7 @@ mod backup;
 mod catalogue;
 mod checkup;
 mod clients;
+mod comfort;
 mod consents;
 mod desk;
 mod door;

@@ -14,6 +14,7 @@ use super::line_forms::{ConditionForm, MedicationForm};
 use super::merge_form::MergeForm;
 use crate::args;
 use crate::desk::client::{Card, OpenCard, RevealPhone, RevealedPhone, UndoMerge};
+use crate::desk::comfort::ShowComfort;
 use crate::desk::health::{AllergyAnswer, SetAllergyState};
 use crate::desk::{Answer, Noun};
 use crate::domain::health::AllergyState;
@@ -25,6 +26,7 @@ use crate::ui::keymap::Layer;
 use crate::ui::screen::{Destination, Handled, Message, Screen, Turn, View};
 use crate::ui::screens::FormScreen;
 use crate::ui::screens::checkup::CheckPage;
+use crate::ui::screens::comfort::LikesForm;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::frame::{rule, split};
 use crate::ui::widgets::place::ListPlace;
@@ -248,6 +250,11 @@ impl CardPage {
     }
 }
 
+/// Whether whoever sits here may write on the card.
+fn may_write(view: &View) -> bool {
+    view.actor.as_ref().is_some_and(|actor| actor.role.may(Permission::WriteCard))
+}
+
 impl Screen for CardPage {
     fn title(&self, view: &View) -> String {
         view.say("card-title")
@@ -258,7 +265,7 @@ impl Screen for CardPage {
     }
 
     fn listens_to(&self) -> &'static [Noun] {
-        &[Noun::Clients, Noun::Visits, Noun::Consents, Noun::Photographs, Noun::Reactions]
+        &[Noun::Clients, Noun::Visits, Noun::Consents, Noun::Photographs, Noun::Reactions, Noun::Comfort]
     }
 
     fn offers(&self, view: &View) -> Vec<Action> {
@@ -286,6 +293,7 @@ impl Screen for CardPage {
             Action::ReportReaction,
             Action::Remove,
         ]);
+        offers.extend(may_write(view).then_some(Action::Comfort));
         if may(Permission::MergeClients) {
             offers.push(Action::MergeCards);
             if !card.merged.is_empty() {
@@ -330,6 +338,8 @@ impl Screen for CardPage {
                 turn.go(Destination::ReactionsOf(self.client));
             }
             Action::Timeline => turn.go(Destination::Timeline(self.client)),
+            // The answer opens the form.
+            Action::Comfort if may_write(view) => turn.ask(ShowComfort { client: self.client }),
             _ => {
                 let Some(card) = &self.card else { return Handled::No };
                 match action {
@@ -375,6 +385,7 @@ impl Screen for CardPage {
                 }
                 self.revealed = Some(phones);
             }
+            Answer::ShowComfort(shown) => turn.show(FormScreen::new(LikesForm::new(shown), view)),
             Answer::SetAllergyState(_) => turn.say(Message::done(view.say("card-none-noted"))),
             Answer::UndoMerge(_) => turn.say(Message::done(view.say("card-unmerged"))),
             _ => {}

@@ -14,6 +14,7 @@ use crate::domain::visit::VisitState;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::View;
+use crate::ui::screens::comfort::comfort_in_short;
 use crate::ui::screens::consents::consents_in_short;
 use crate::ui::screens::photographs::photographs_in_short;
 use crate::ui::screens::plan::plan_in_short;
@@ -99,6 +100,7 @@ fn care(card: &Card, view: &View) -> Vec<Row> {
             (Action::Consents, "consent-card", consents_in_short(card.consents, view)),
             (Action::Photographs, "photograph-card", photographs_in_short(card.photographs, view)),
             (Action::Plan, "care-card", plan_in_short(&card.plan, view)),
+            (Action::Comfort, "comfort-card", comfort_in_short(&card.comfort, view)),
             (reactions_way, "reaction-card", reactions),
         ]
         .map(|(way, name, state)| page(way, name, state, view)),

@@ -296,8 +296,7 @@ impl Screen for GuestComfort {
                 write(row.x + 1, row.right(), line);
             } else if at < above + half {
                 let middle = row.x + 1 + room / 2;
-                for (place, x, right) in
-                    [(at - above, row.x + 1, middle), (at - above + half, middle + 1, row.right())]
+                for (place, x, right) in [(at - above, row.x + 1, middle), (at - above + half, middle + 1, row.right())]
                 {
                     if let Some(one) = drinks.get(place) {
                         write(x, right, &self.drink_line(place, one, view));

@@ -79,7 +79,7 @@ impl FormOwner for LikesForm {
     }
 
     fn sent(&mut self, form: &mut FormState, turn: &mut Turn<'_>) {
-        let likes = likes(form.draft());
+        let likes = likes(&form.draft());
         turn.ask(SaveComfort { client: self.client, likes, seen: self.seen.clone() });
     }
 

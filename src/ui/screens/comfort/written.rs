@@ -46,9 +46,7 @@ fn reason(why: WhyNext, view: &View) -> String {
         WhyNext::Pause { days } => view.say_with("next-why-pause", args!["days" => days]),
         WhyNext::Promoted => view.say("next-why-promoted"),
         WhyNext::Follows => view.say("next-why-follows"),
-        WhyNext::SafeFrom { day } => {
-            view.say_with("next-why-safe", args!["day" => day_short(day, &view.words)])
-        }
+        WhyNext::SafeFrom { day } => view.say_with("next-why-safe", args!["day" => day_short(day, &view.words)]),
         WhyNext::Weekday => view.say("next-why-weekday"),
         WhyNext::TimeOfDay => view.say("next-why-time"),
         WhyNext::Preferred => view.say("next-why-preferred"),

@@ -453,7 +453,7 @@ impl Screen for PayBill {
                 }
             }
             News::NotDone(_) => self.prompts.told(news, turn),
-            News::Chosen(_) | News::Decided(_) | News::Choose(_) => {}
+            News::Chosen(_) | News::Decided(_) | News::Choose(_) | News::WayBack => {}
         }
     }
 

@@ -4,11 +4,12 @@ use crate::desk::safety::CheckVisit;
 use crate::desk::wallet::TakeMissedSession;
 use crate::domain::role::Permission;
 use crate::domain::safety::Checkup;
-use crate::domain::visit::{VisitState, VisitStep};
+use crate::domain::visit::{BoardVisit, VisitState, VisitStep};
 use crate::ui::action::Action;
 use crate::ui::screen::{Destination, Handled, Turn, View};
 use crate::ui::screens::checkup::lines;
-use crate::ui::screens::{Explain, FormScreen};
+use crate::ui::screens::comfort::{CareList, GuestComfort, NextVisit};
+use crate::ui::screens::{Explain, FormScreen, ListScreen};
 use crate::words::safety::NamesInCheck;
 
 use super::super::booking::Booking;
@@ -42,6 +43,7 @@ impl Today {
             if is_recorded(visit.state) {
                 offers.push(Action::Record);
             }
+            offers.extend(offers_to_guest(visit, may));
             offers.extend([Action::Open, Action::Undo, Action::SkinTests]);
             if may(Permission::TakePhotographs) {
                 offers.push(Action::Photographs);
@@ -106,6 +108,18 @@ impl Today {
                 }
                 None => return Handled::No,
             },
+            Action::Comfort => match self.visit().filter(|visit| is_guest(visit.state)) {
+                Some(visit) => turn.show(GuestComfort::new(visit.id)),
+                None => return Handled::No,
+            },
+            Action::BookNext => match self.visit().filter(|visit| is_guest(visit.state)) {
+                Some(visit) => turn.show(NextVisit::new(visit.id)),
+                None => return Handled::No,
+            },
+            Action::SuggestCare => match self.visit().filter(|visit| is_guest(visit.state)) {
+                Some(visit) => turn.show(ListScreen::new(CareList::new(visit.id))),
+                None => return Handled::No,
+            },
             Action::TakeMissed => match self.visit().filter(|visit| visit.state == VisitState::NoShow) {
                 // A visit takes one session however often it is asked for.
                 Some(visit) => {
@@ -127,6 +141,27 @@ impl Today {
         let names = NamesInCheck::of_checkup(procedure, checkup, &view.words);
         turn.show(Explain::of(lines(checkup, &names, view)).titled("safety-title"));
     }
+}
+
+/// Whether the client has come in.
+fn is_guest(state: VisitState) -> bool {
+    state == VisitState::Arrived || is_recorded(state)
+}
+
+/// What can be offered to a guest: something for their comfort, goods for care, the next visit.
+fn offers_to_guest(visit: &BoardVisit, may: impl Fn(Permission) -> bool) -> Vec<Action> {
+    let state = visit.state;
+    let mut offers = Vec::new();
+    if is_guest(state) && may(Permission::KeepStandard) {
+        offers.push(Action::Comfort);
+    }
+    if matches!(state, VisitState::ToPay | VisitState::Closed) && may(Permission::Book) {
+        offers.push(Action::BookNext);
+    }
+    if is_guest(state) && state != VisitState::Closed && may(Permission::SeeGoods) {
+        offers.push(Action::SuggestCare);
+    }
+    offers
 }
 
 /// Whether something was done at a visit, so that it has a record.

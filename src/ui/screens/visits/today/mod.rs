@@ -61,6 +61,8 @@ pub struct Today {
     prompts: Prompts,
     /// A step is on its way: the next one waits for its answer, so that a held key takes one step.
     stepping: bool,
+    /// A dialogue over the board did the last thing: the console itself takes that back.
+    way_back: bool,
     calendar: Option<Calendar>,
 }
 
@@ -189,6 +191,9 @@ impl Screen for Today {
     }
 
     fn act(&mut self, action: Action, turn: &mut Turn<'_>) -> Handled {
+        if action == Action::Undo && std::mem::take(&mut self.way_back) {
+            return Handled::No;
+        }
         let handled = self.answer(action, turn);
         self.follow(turn);
         handled
@@ -209,6 +214,7 @@ impl Screen for Today {
 
     fn answered(&mut self, answer: Answer, turn: &mut Turn<'_>) {
         if let Some((now, key)) = Self::told_key(&answer) {
+            self.way_back = false;
             return self.stepped(now, key, turn);
         }
         self.prompted(&answer, turn);
@@ -218,6 +224,7 @@ impl Screen for Today {
                 self.follow(turn);
             }
             Answer::TodayScore(score) => self.score = Some(score),
+            Answer::MarkPrompt(_) => self.way_back = false,
             Answer::CheckVisit(checkup) => self.explain(&checkup, turn),
             Answer::ShowTill(till) => {
                 turn.wish(Wish::HeadTill(Some(till_head(&till, turn.view()))));
@@ -250,6 +257,10 @@ impl Screen for Today {
     }
 
     fn told(&mut self, news: News, turn: &mut Turn<'_>) {
+        if news == News::WayBack {
+            self.way_back = true;
+            return;
+        }
         if let News::NotDone(_) = news {
             return self.prompts.told(news, turn);
         }
