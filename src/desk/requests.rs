@@ -402,6 +402,8 @@ use_cases! {
     ClaimNotices(super::notice::ClaimNotices),
     /// Notes that somebody has seen notices.
     SeeNotices(super::notice::SeeNotices),
+    /// Lists the patch tests that wait to be read.
+    ListTestsToRead(super::notice::ListTestsToRead),
 
     /// Opens the record of a visit.
     OpenRecord(super::record::OpenRecord),

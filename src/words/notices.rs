@@ -26,6 +26,7 @@ pub fn sentence(notice: &Notice, now: Timestamp, zone: &TimeZone, words: &Words)
         NoticeKind::Overrunning => "notice-overrunning",
         NoticeKind::Arriving => "notice-arriving",
         NoticeKind::PatchTest => "notice-patch-test",
+        NoticeKind::PatchTests => "notice-patch-tests",
         NoticeKind::BonusesEnd => "notice-bonuses-end",
         NoticeKind::CertificateEnds => "notice-certificate-ends",
         NoticeKind::Anamnesis => "notice-anamnesis",
@@ -51,7 +52,7 @@ pub fn to_do_key(kind: NoticeKind) -> &'static str {
         NoticeKind::SpecialistBusy => "notice-do-specialist-busy",
         NoticeKind::Overrunning => "notice-do-overrunning",
         NoticeKind::Arriving => "notice-do-arriving",
-        NoticeKind::PatchTest => "notice-do-patch-test",
+        NoticeKind::PatchTest | NoticeKind::PatchTests => "notice-do-patch-test",
         NoticeKind::BonusesEnd | NoticeKind::CertificateEnds => "notice-do-ending",
         NoticeKind::Anamnesis => "notice-do-anamnesis",
         NoticeKind::Records => "notice-do-records",
@@ -74,6 +75,7 @@ pub fn on_desktop(notice: &Notice, now: Timestamp, zone: &TimeZone, words: &Word
         | NoticeKind::SpecialistBusy
         | NoticeKind::Overrunning
         | NoticeKind::PatchTest
+        | NoticeKind::PatchTests
         | NoticeKind::BonusesEnd
         | NoticeKind::CertificateEnds
         | NoticeKind::Anamnesis
@@ -125,7 +127,11 @@ mod tests {
                 let sentence = sentence(&notice, now, &TimeZone::UTC, &words);
                 let speaks_of_nobody = matches!(
                     kind,
-                    NoticeKind::Records | NoticeKind::ShiftOpen | NoticeKind::Backup | NoticeKind::Standard
+                    NoticeKind::PatchTests
+                        | NoticeKind::Records
+                        | NoticeKind::ShiftOpen
+                        | NoticeKind::Backup
+                        | NoticeKind::Standard
                 );
                 assert_eq!(sentence.contains("Aigerim"), !speaks_of_nobody, "{sentence}");
             }

@@ -10,6 +10,7 @@ mod goods;
 mod house;
 mod import;
 mod moments;
+mod notices;
 mod offers;
 mod paper;
 mod photographs;

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{Span, Timestamp};
 
+use super::tests_to_read::unread;
 use crate::desk::backup::last_backup;
 use crate::desk::safety::board_safety;
 use crate::desk::standard::in_force;
@@ -16,9 +17,6 @@ use crate::domain::schedule::hours_on;
 use crate::domain::time::instant_of;
 use crate::domain::visit::{BoardVisit, VisitState};
 use crate::store::{self, Tx, anamnesis, call, notice, offers, record, standard, till};
-
-/// A patch test that was laid on longer ago than this, in days, cannot be read any more.
-const TESTS_BACK: i32 = 30;
 
 /// Gathers what the notices of today follow from, as far as whoever asks may know it.
 pub(super) fn gather(tx: &Tx<'_>, context: &Context<'_>) -> Result<NoticeFacts, DeskError> {
@@ -113,16 +111,9 @@ fn standard_broken(tx: &Tx<'_>) -> Result<Option<Timestamp>, DeskError> {
 
 /// The patch tests that wait to be read.
 fn tests(tx: &Tx<'_>, context: &Context<'_>) -> Result<Vec<RipeTest>, DeskError> {
-    let since = context.wall().saturating_sub(Span::new().days(TESTS_BACK));
-    let found = notice::tests_to_read(tx, since)?;
-    Ok(found
-        .into_iter()
-        .map(|test| RipeTest {
-            test: test.test,
-            client: test.client,
-            name: test.name.spoken(),
-            ripe_at: instant_of(test.ripe, &context.zone),
-        })
+    let tests = unread(tx, context)?.into_iter();
+    Ok(tests
+        .map(|test| RipeTest { test: test.test, client: test.client, name: test.name, ripe_at: test.ripe_at })
         .collect())
 }
 

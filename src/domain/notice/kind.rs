@@ -20,8 +20,10 @@ codes! {
         Overrunning = "overrunning",
         /// A client comes in a few minutes.
         Arriving = "arriving",
-        /// A patch test can be read.
+        /// A patch test of somebody who comes today can be read.
         PatchTest = "patch_test",
+        /// Patch tests of others can be read.
+        PatchTests = "patch_tests",
         /// Bonus points of somebody who comes today are about to run out.
         BonusesEnd = "bonuses_end",
         /// A certificate of somebody who comes today is about to end.
@@ -39,7 +41,7 @@ codes! {
     }
 }
 
-/// How far a notice reaches by itself. All of them stand in the list and are counted in the header.
+/// How far a notice reaches by itself. All of them stand in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reach {
     /// No further: it stands where it is needed anyhow, or can wait.
@@ -62,11 +64,11 @@ impl NoticeKind {
             | Self::Records
             | Self::Backup
             | Self::Standard => Reach::Line,
-            Self::Unsettled | Self::BonusesEnd | Self::CertificateEnds => Reach::List,
+            Self::Unsettled | Self::PatchTests | Self::BonusesEnd | Self::CertificateEnds => Reach::List,
         }
     }
 
-    /// Whether somebody has to act now.
+    /// Whether somebody has to act now: such are counted in the header.
     pub const fn is_urgent(self) -> bool {
         matches!(self, Self::Unsettled | Self::Late | Self::Waiting | Self::Callback)
     }
@@ -87,7 +89,7 @@ impl NoticeKind {
             Self::Late | Self::Waiting | Self::SpecialistBusy | Self::Overrunning | Self::Arriving => {
                 Permission::SeeSchedule
             }
-            Self::Unsettled | Self::PatchTest | Self::Anamnesis => Permission::ReadCard,
+            Self::Unsettled | Self::PatchTest | Self::PatchTests | Self::Anamnesis => Permission::ReadCard,
             Self::Callback => Permission::MindDesk,
             Self::BonusesEnd | Self::CertificateEnds => Permission::SeeOffers,
             Self::Records => Permission::Treat,

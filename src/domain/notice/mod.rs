@@ -13,4 +13,4 @@ pub use facts::{NoticeFacts, PromisedCall, RipeTest, VisitFact};
 pub use kind::{NoticeKind, Reach};
 pub use list::{Notice, Standing, at_moment};
 pub use quiet::QuietHours;
-pub use rules::notices;
+pub use rules::{TEST_READABLE, notices};

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::facts::{NoticeFacts, VisitFact};
+use super::facts::{NoticeFacts, RipeTest, VisitFact};
 use super::kind::NoticeKind;
 use super::list::Notice;
 use crate::domain::ids::SpecialistId;
@@ -25,7 +25,7 @@ const SHIFT_LASTS: SignedDuration = SignedDuration::from_hours(20);
 /// The backup of a closed shift is made within this.
 const BACKUP_TAKES: SignedDuration = SignedDuration::from_mins(30);
 /// A patch test that was not read so long after it could be is no test any more.
-const TEST_READABLE: SignedDuration = SignedDuration::from_hours(7 * 24);
+pub const TEST_READABLE: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// All notices of a day, those that stand now and those that will if nothing happens.
 pub fn notices(facts: &NoticeFacts) -> Vec<Notice> {
@@ -36,12 +36,7 @@ pub fn notices(facts: &NoticeFacts) -> Vec<Notice> {
         // A call that is promised anew for another time is told anew.
         ..bare(NoticeKind::Callback, format!("{}:{}", call.call, call.at.as_second()), call.at)
     }));
-    found.extend(facts.tests.iter().map(|test| Notice {
-        client: Some(test.client),
-        name: test.name.clone(),
-        until: Some(later(test.ripe_at, TEST_READABLE)),
-        ..bare(NoticeKind::PatchTest, test.test.to_string(), test.ripe_at)
-    }));
+    found.extend(patch_tests(facts));
     found.extend(facts.shift_since.map(|since| {
         let lasts = later(since, SHIFT_LASTS);
         // Opened after the day's work: somebody is at it.
@@ -148,6 +143,36 @@ fn records(facts: &NoticeFacts) -> Vec<Notice> {
             found.push(Notice { visit: Some(visit.id), specialist, count: 1, ..first });
         }
     }
+    found
+}
+
+/// The patch tests that can be read: one notice for each client who comes today, from shortly before they come, and one
+/// for all the others together.
+fn patch_tests(facts: &NoticeFacts) -> Vec<Notice> {
+    let comes = |test: &RipeTest| {
+        let is_ahead = |visit: &&VisitFact| !matches!(visit.state, V::Closed | V::Cancelled | V::NoShow);
+        let visits = facts.visits.iter().filter(is_ahead).filter(|visit| visit.client == test.client);
+        visits.map(|visit| earlier(visit.moments.starts_at, ARRIVING)).min()
+    };
+    let mut found = Vec::new();
+    let mut others: Vec<Timestamp> = Vec::new();
+    for test in &facts.tests {
+        if let Some(comes) = comes(test) {
+            found.push(Notice {
+                client: Some(test.client),
+                name: test.name.clone(),
+                due_at: test.ripe_at.max(comes),
+                until: Some(later(test.ripe_at, TEST_READABLE)),
+                ..bare(NoticeKind::PatchTest, test.test.to_string(), test.ripe_at)
+            });
+        } else if test.ripe_at < facts.day_ends {
+            others.push(test.ripe_at);
+        }
+    }
+    found.extend(others.iter().min().map(|first| Notice {
+        count: i64::try_from(others.len()).unwrap_or(i64::MAX),
+        ..bare(NoticeKind::PatchTests, facts.day.to_string(), *first)
+    }));
     found
 }
 

@@ -120,9 +120,9 @@ impl App {
         true
     }
 
-    /// Counts what stands, and claims what nobody was told yet.
+    /// Counts what asks for somebody now, and claims what nobody was told yet.
     fn count_notices(&mut self, notices: &NoticesNow) {
-        let unseen = notices.now.iter().filter(|shown| shown.seen.is_none());
+        let unseen = notices.now.iter().filter(|shown| shown.seen.is_none() && shown.notice.kind.is_urgent());
         let alerts = u16::try_from(unseen.count()).unwrap_or(u16::MAX);
         self.needs_draw |= self.view.alerts != alerts;
         self.view.alerts = alerts;

@@ -66,6 +66,8 @@ pub enum Destination {
     AtVisit(VisitId),
     /// What somebody at the desk should know now.
     Notices,
+    /// The patch tests that wait to be read.
+    TestsToRead,
     /// The record of a visit.
     Record(VisitId),
     /// The whole standard of a visit.

@@ -56,6 +56,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Home => Box::new(Today::new()),
         // The console chooses the visit on the board that stands beneath everything.
         Destination::AtVisit(_) => Box::new(Today::new()),
+        Destination::TestsToRead => Box::new(ListScreen::new(notices::TestsToRead)),
         Destination::Notices => Box::new(ListScreen::new(notices::NoticeList)),
         Destination::Find => Box::new(clients::FindPage::new()),
         Destination::Card(client) => Box::new(clients::CardPage::new(client)),

@@ -7,6 +7,9 @@ layer-notices = Notices
 notices-title = Notices
 notices-nothing = Nothing waits for you just now.
 notices-column-since = Since
+notices-tests-title = Patch tests to read
+notices-tests-nothing = No patch test waits to be read.
+notices-tests-whose = Whose
 notices-column-what = What
 notices-seen-by = seen by { $name }, { $time }
 notices-more = { $notice } (+{ $count } more: { $key })
@@ -18,6 +21,7 @@ notices-desktop-no-answer = The desktop of this computer does not answer. Notice
 notices-to-visit = the visit on today’s board
 notices-to-callbacks = the list of calls
 notices-to-tests = the client’s patch tests
+notices-to-all-tests = the list of tests
 notices-to-wallet = what the client holds
 notices-to-anamnesis = the questionnaire
 notices-to-record = the record
@@ -35,6 +39,10 @@ notice-specialist-busy = { $name } is here for { $time }; { $specialist } is not
 notice-overrunning = { $specialist }: { $minutes } min over with { $name }, and the next guest is due.
 notice-arriving = { $name } comes at { $time }, { $specialist }.
 notice-patch-test = { $name }: the patch test can be read since { $time }.
+notice-patch-tests = { $count ->
+     [one] One patch test
+    *[other] { $count } patch tests
+} can be read today.
 notice-bonuses-end = { $name }: { $points } { $count ->
      [one] point runs
     *[other] points run

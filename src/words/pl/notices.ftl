@@ -7,6 +7,9 @@ layer-notices = Powiadomienia
 notices-title = Powiadomienia
 notices-nothing = W tej chwili nic nie czeka.
 notices-column-since = Od
+notices-tests-title = Próby skórne do odczytania
+notices-tests-nothing = Żadna próba skórna nie czeka na odczyt.
+notices-tests-whose = Czyja
 notices-column-what = Co
 notices-seen-by = widziane: { $name }, { $time }
 notices-more = { $notice } (i jeszcze { $count }: { $key })
@@ -18,6 +21,7 @@ notices-desktop-no-answer = Pulpit tego komputera nie odpowiada. Powiadomienia s
 notices-to-visit = wizyta na tablicy dnia
 notices-to-callbacks = lista rozmów
 notices-to-tests = próby skórne klienta
+notices-to-all-tests = lista prób
 notices-to-wallet = co klient ma w salonie
 notices-to-anamnesis = ankieta
 notices-to-record = protokół
@@ -35,6 +39,12 @@ notice-specialist-busy = { $name }: już na miejscu, wizyta o { $time }; { $spec
 notice-overrunning = { $specialist }: { $minutes } min po czasie ({ $name }), a zaraz będzie następna osoba.
 notice-arriving = { $name }: wizyta o { $time }, { $specialist }.
 notice-patch-test = { $name }: próbę skórną można odczytać od { $time }.
+notice-patch-tests = { $count ->
+     [one] Dziś można odczytać { $count } próbę skórną.
+     [few] Dziś można odczytać { $count } próby skórne.
+     [many] Dziś można odczytać { $count } prób skórnych.
+    *[other] Dziś można odczytać { $count } próby skórnej.
+}
 notice-bonuses-end = { $name }: { $points } { $count ->
      [one] punkt wygasa
      [few] punkty wygasają

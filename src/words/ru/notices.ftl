@@ -7,6 +7,9 @@ layer-notices = Напоминания
 notices-title = Напоминания
 notices-nothing = Сейчас ничего не требует внимания.
 notices-column-since = С
+notices-tests-title = Кожные пробы, которые пора оценить
+notices-tests-nothing = Нет проб, которые ждут оценки.
+notices-tests-whose = Чья
 notices-column-what = Что
 notices-seen-by = просмотрено: { $name }, { $time }
 notices-more = { $notice } (и ещё { $count }: { $key })
@@ -18,6 +21,7 @@ notices-desktop-no-answer = Рабочий стол этого компьюте�
 notices-to-visit = визит на доске дня
 notices-to-callbacks = список звонков
 notices-to-tests = кожные пробы клиента
+notices-to-all-tests = список проб
 notices-to-wallet = что есть у клиента
 notices-to-anamnesis = анкета
 notices-to-record = протокол
@@ -35,6 +39,12 @@ notice-specialist-busy = { $name }: уже здесь, запись на { $time
 notice-overrunning = { $specialist }: процедура затянулась на { $minutes } мин ({ $name }), следующий гость вот-вот подойдёт.
 notice-arriving = { $name }: запись на { $time }, { $specialist }.
 notice-patch-test = { $name }: кожную пробу можно оценить с { $time }.
+notice-patch-tests = { $count ->
+     [one] Сегодня можно оценить { $count } кожную пробу.
+     [few] Сегодня можно оценить { $count } кожные пробы.
+     [many] Сегодня можно оценить { $count } кожных проб.
+    *[other] Сегодня можно оценить { $count } кожной пробы.
+}
 notice-bonuses-end = { $name }: { $points } { $count ->
      [one] бонус сгорит
      [few] бонуса сгорят

@@ -7,6 +7,9 @@ layer-notices = 提醒
 notices-title = 提醒
 notices-nothing = 现在没有需要处理的事。
 notices-column-since = 起始
+notices-tests-title = 待看结果的皮试
+notices-tests-nothing = 没有待看结果的皮试。
+notices-tests-whose = 顾客
 notices-column-what = 事项
 notices-seen-by = { $name } { $time } 已看
 notices-more = { $notice }（另有 { $count } 条：{ $key }）
@@ -18,6 +21,7 @@ notices-desktop-no-answer = 这台电脑的桌面没有响应。请看这里的�
 notices-to-visit = 今日看板上的这次到店
 notices-to-callbacks = 通话列表
 notices-to-tests = 顾客的皮试
+notices-to-all-tests = 皮试列表
 notices-to-wallet = 顾客的账户
 notices-to-anamnesis = 问卷
 notices-to-record = 护理记录
@@ -35,6 +39,9 @@ notice-specialist-busy = { $name }已到店，预约 { $time }；{ $specialist }
 notice-overrunning = { $specialist }超时 { $minutes } 分钟（{ $name }），下一位快到了。
 notice-arriving = { $name } { $time } 到店，{ $specialist }。
 notice-patch-test = { $name }：皮试从 { $time } 起可以看结果。
+notice-patch-tests = 今天有 { $count ->
+    *[other] { $count }
+} 个皮试可以看结果。
 notice-bonuses-end = { $name }：{ $points } { $count ->
     *[other] 积分
 }将于 { $day } 到期。
@@ -48,17 +55,17 @@ notice-backup = { $time } 结班之后还没有做备份。
 notice-standard = 服务标准文件有错误，现用的是上一份正确的。
 
 # What to do.
-notice-do-unsettled = 请和顾客确认过敏情况，或请护理师对禁忌做决定。
-notice-do-late = 请打电话问是否在路上，并告诉护理师。
+notice-do-unsettled = 请和顾客确认过敏情况，或请技师对禁忌做决定。
+notice-do-late = 请打电话问是否在路上，并告诉技师。
 notice-do-waiting = 请到顾客身边致歉，说明还要多久，请他们喝点什么。
 notice-do-callback = 请现在打电话：已经答应过。
 notice-do-specialist-busy = 请告诉顾客还要多久，请坐，送上饮品。
-notice-do-overrunning = 请去护理师那里看一下，并请下一位顾客稍候。
+notice-do-overrunning = 请去技师那里看一下，并请下一位顾客稍候。
 notice-do-arriving = 请准备好档案和房间。
 notice-do-patch-test = 请顾客来店看皮试部位，并记下结果。
 notice-do-ending = 请在付款前提一下：今天还可以用。
 notice-do-anamnesis = 请电话询问，或下次到店护理前先问。
-notice-do-records = 请在护理师下班前提醒。
+notice-do-records = 请在技师下班前提醒。
 notice-do-shift-open = 请清点钱箱并结班。
 notice-do-backup = 请现在备份，并看看备份文件夹能否写入。
 notice-do-standard = 检查文件会指出行号和该怎么写。

@@ -164,13 +164,32 @@ fn calls_tests_backups_and_the_standard_have_their_hour() {
     for (now, expected) in [
         (29, vec![]),
         (30, vec!["callback"]),
-        (40, vec!["callback", "patch_test"]),
-        (50, vec!["callback", "patch_test", "backup"]),
-        (60, vec!["callback", "patch_test", "backup", "standard"]),
-        (7 * 24 * 60 + 40, vec!["callback", "backup", "standard"]),
+        (40, vec!["callback", "patch_tests"]),
+        (50, vec!["callback", "patch_tests", "backup"]),
+        (60, vec!["callback", "patch_tests", "backup", "standard"]),
     ] {
         assert_eq!(stands(&found, now).0, expected, "at {now}");
     }
+}
+
+#[test]
+fn tests_of_those_who_come_stand_alone_and_all_others_together() {
+    let test = |id: i64, ripe: i64| RipeTest {
+        test: PatchTestId(id),
+        client: ClientId(id),
+        name: format!("Client {id}"),
+        ripe_at: at(ripe),
+    };
+    let mut found = facts(vec![visit(1, V::Booked, 60), visit(2, V::NoShow, 0)]);
+    found.tests = vec![test(1, -600), test(2, -60), test(3, -30), test(4, 10), test(5, 2_000)];
+    let counts = |now: i64| -> Vec<(NoticeKind, i64)> {
+        let standing = at_moment(notices(&found), at(now));
+        let tests = |notice: &&Notice| matches!(notice.kind, NoticeKind::PatchTest | NoticeKind::PatchTests);
+        standing.now.iter().filter(tests).map(|notice| (notice.kind, notice.count)).collect()
+    };
+    let together = (NoticeKind::PatchTests, 3);
+    assert_eq!(counts(0), [together], "those of the day; who comes is told shortly before");
+    assert_eq!(counts(50), [together, (NoticeKind::PatchTest, 0)]);
 }
 
 #[test]

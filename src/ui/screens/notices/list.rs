@@ -29,6 +29,7 @@ fn way(row: &NoticeShown) -> Option<(Destination, &'static str)> {
         | NoticeKind::Overrunning
         | NoticeKind::Arriving => (Destination::AtVisit(notice.visit?), "notices-to-visit"),
         NoticeKind::PatchTest => (Destination::SkinTests(notice.client?), "notices-to-tests"),
+        NoticeKind::PatchTests => (Destination::TestsToRead, "notices-to-all-tests"),
         NoticeKind::BonusesEnd | NoticeKind::CertificateEnds => {
             (Destination::Wallet(notice.client?), "notices-to-wallet")
         }
