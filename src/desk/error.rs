@@ -31,6 +31,7 @@ use crate::domain::schedule::{BookingRefusal, ScheduleRefusal};
 use crate::domain::staff::StaffRefusal;
 use crate::domain::standard::PromptRefusal;
 use crate::domain::standard::ScoreRefusal;
+use crate::domain::standard::StandardRefusal;
 use crate::domain::till::{ShiftRefusal, TillRefusal};
 use crate::domain::visit::VisitRefusal;
 use crate::outside::import::ReadError;
@@ -151,6 +152,9 @@ pub enum DeskError {
     /// A drink, a coat or a liking that is not kept as said.
     #[error(transparent)]
     Comfort(#[from] ComfortRefusal),
+    /// A standard, or a rule of it, that is not kept.
+    #[error(transparent)]
+    Standard(#[from] StandardRefusal),
     /// A prompt of the standard that is not marked so.
     #[error(transparent)]
     Prompt(#[from] PromptRefusal),

@@ -621,6 +621,18 @@ use_cases! {
     ListCalls(super::call::ListCalls),
     /// Notes what came of calling back.
     SettleCallback(super::call::SettleCallback),
+    /// Reads the standard in force.
+    ReadStandard(super::standard::ReadStandard),
+    /// Keeps a further version of the standard with some rules changed.
+    SaveStandardRules(super::standard::SaveStandardRules),
+    /// Keeps what a file says as a further version of the standard.
+    LoadStandard(super::standard::LoadStandard),
+    /// Brings a version of the standard back.
+    RestoreStandard(super::standard::RestoreStandard),
+    /// Lists the versions of the standard.
+    ListStandardVersions(super::standard::ListStandardVersions),
+    /// Writes the standard as a file into the salon's folder.
+    WriteStandardFile(super::standard::WriteStandardFile),
     /// Tells how the standard is kept today so far.
     TodayScore(super::score::TodayScore),
     /// Reads how the standard was kept over some days.

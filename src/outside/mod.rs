@@ -10,3 +10,4 @@ pub mod photograph;
 pub mod places;
 pub mod print;
 mod sheet;
+pub mod standard_file;

@@ -9,6 +9,7 @@ pub mod comfort;
 pub mod consent;
 pub mod errors;
 pub mod explain;
+pub mod fault;
 pub mod format;
 pub mod goods;
 pub mod ledger;

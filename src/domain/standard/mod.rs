@@ -17,6 +17,7 @@ pub mod placeholder;
 mod prompt;
 mod read_rule;
 mod reading;
+mod refusal;
 mod rule;
 mod score;
 mod season;
@@ -39,6 +40,7 @@ pub use observation::{
 pub use outcome::{Evidence, Outcome, Reason};
 pub use prompt::{DeskPrompts, MARK_WORDS_MAX, Prompt, PromptMark, PromptRefusal, VisitPrompts, may_end};
 pub use reading::{Reading, read};
+pub use refusal::StandardRefusal;
 pub use rule::{Comparison, Condition, Rule, RuleId, Who};
 pub use score::{Counted, Ended, Standing, Tally, median, per_mille, reasons, tallied};
 pub use season::CoatSeason;

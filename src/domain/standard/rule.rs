@@ -103,4 +103,28 @@ impl Rule {
     pub fn applies(&self, facts: &Facts) -> bool {
         !self.is_paused && self.when.iter().all(|condition| condition.holds(facts))
     }
+
+    /// The rule with its texts in one line each, as the file holds them. Signs that cannot be shown stay, to be told.
+    #[must_use]
+    pub fn cleaned(mut self) -> Self {
+        let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.number = spaced(&self.number);
+        self.title = self.title.cleaned(spaced);
+        self.say = self.say.cleaned(spaced);
+        self.act = self.act.cleaned(spaced);
+        self
+    }
+
+    /// A name for a new rule that no rule ever had: `own-7` for one that comes with version 7. A rule that went is not
+    /// taken for another in a score of last month.
+    pub fn free_id(taken: &[Self], version: i64) -> RuleId {
+        let mut number = version;
+        loop {
+            let id = RuleId(format!("own-{number}"));
+            if !taken.iter().any(|rule| rule.id == id) {
+                return id;
+            }
+            number = number.saturating_add(1);
+        }
+    }
 }

@@ -23,6 +23,7 @@ mod safety;
 mod schedule;
 mod score;
 mod shift;
+mod standard;
 mod thing;
 mod till;
 mod vault;
@@ -72,6 +73,7 @@ impl Words {
             DeskError::Visit(refusal) => schedule::visit(self, *refusal),
             DeskError::Record(refusal) => record::record(self, refusal),
             DeskError::Comfort(refusal) => comfort::comfort(self, refusal),
+            DeskError::Standard(refusal) => standard::standard(self, refusal),
             DeskError::Prompt(refusal) => prompt::prompt(self, *refusal),
             DeskError::Client(bad) => client::client(self, *bad),
             DeskError::Health(bad) => self.say(client::line(*bad)),
