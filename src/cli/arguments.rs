@@ -139,6 +139,12 @@ pub enum Command {
         #[command(subcommand)]
         what: Theme,
     },
+    /// Work with the service standard as a file
+    Standard {
+        /// What to do with it.
+        #[command(subcommand)]
+        what: Standard,
+    },
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -320,6 +326,29 @@ pub enum LedgerFormat {
 pub enum Theme {
     /// Check a theme file and name what is wrong in it
     Check {
+        /// The file
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+        file: PathBuf,
+    },
+}
+
+/// Work with the service standard.
+#[derive(Debug, Subcommand)]
+pub enum Standard {
+    /// Check a file and name every fault with its line; ends with 1 where the file cannot be used
+    Check {
+        /// The file
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+        file: PathBuf,
+    },
+    /// Print the standard in force as a file
+    Show {
+        /// The one that comes with the program; needs no login
+        #[arg(long)]
+        built_in: bool,
+    },
+    /// Keep what a file says as a further version of the standard
+    Load {
         /// The file
         #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
         file: PathBuf,

@@ -46,6 +46,9 @@ pub enum CliError {
     /// There is a salon in the folder that is not the made-up one that was asked for.
     #[error("{0} holds another salon")]
     NotThisDemo(PathBuf),
+    /// The file of the standard has faults; they were printed.
+    #[error("the standard is not usable")]
+    BadStandard,
     /// The theme file has a fault.
     #[error("the theme is not usable: {0:?}")]
     BadTheme(ThemeProblem),
@@ -84,6 +87,7 @@ impl CliError {
             Self::NotThisDemo(folder) => {
                 words.say_with("cli-not-this-demo", args!["dir" => folder.display().to_string()])
             }
+            Self::BadStandard => String::new(),
             Self::BadTheme(problem) => problem.say(words),
             Self::Console(error) => error.say(words).unwrap_or_default(),
             Self::Output(error) => words.say_with("cli-output", args!["why" => error.to_string()]),

@@ -18,6 +18,7 @@ mod login;
 mod output;
 mod report;
 mod requests;
+mod standard;
 mod theme;
 
 use std::io::Write;
@@ -30,7 +31,7 @@ use crate::outside::import::{CHILD_COMMAND as SPREADSHEET_CHILD, read_spreadshee
 use crate::outside::photograph::{CHILD_COMMAND as PHOTOGRAPH_CHILD, prepare_photograph_child};
 use crate::words::{Language, Words};
 
-use arguments::{Arguments, Backup, BackupVerb, Command, Export, Import, Theme};
+use arguments::{Arguments, Backup, BackupVerb, Command, Export, Import, Standard, Theme};
 use error::CliError;
 use output::Output;
 
@@ -101,6 +102,9 @@ fn run(arguments: &Arguments, words: &Words) -> Result<(), CliError> {
         Some(Command::Do { schema: true, .. }) => requests::schema(output)?,
         Some(Command::Do { file, .. }) => requests::run(file.as_deref(), common, output)?,
         Some(Command::Theme { what: Theme::Check { file } }) => theme::check(file, output)?,
+        Some(Command::Standard { what: Standard::Check { file } }) => standard::check(file, output)?,
+        Some(Command::Standard { what: Standard::Show { built_in } }) => standard::show(*built_in, common, output)?,
+        Some(Command::Standard { what: Standard::Load { file } }) => standard::load(file, common, output)?,
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Arguments::command(), "frontdesk", &mut script);

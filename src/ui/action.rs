@@ -376,6 +376,18 @@ actions! {
     LayAside("lay-aside", "action-lay-aside", "action-lay-aside-hint"),
     /// The questionnaire of the anamnesis.
     Questionnaire("questionnaire", "action-questionnaire", "action-questionnaire"),
+    /// The rules of the service standard.
+    Standard("standard", "action-standard", "action-standard"),
+    /// Pauses the chosen rule of the standard, or takes it up again.
+    PauseRule("pause-rule", "action-pause-rule", "action-pause-rule-hint"),
+    /// Reads the file of the standard in.
+    LoadStandard("load-standard", "action-load-standard", "action-load-standard-hint"),
+    /// Writes the standard out as a file.
+    WriteStandard("write-standard", "action-write-standard", "action-write-standard-hint"),
+    /// The versions of the standard.
+    StandardVersions("standard-versions", "action-standard-versions", "action-standard-versions-hint"),
+    /// Puts the chosen rule, or the standard, back as it comes with the program.
+    BuiltInRule("built-in-rule", "action-built-in-rule", "action-built-in-rule-hint"),
     /// How the service standard is kept.
     Score("score", "action-score", "action-score"),
     /// Opens the weekly list of what no program can see.

@@ -9,8 +9,8 @@ use crate::desk::context::Context;
 use crate::desk::error::DeskError;
 use crate::domain::standard::{BUILT_IN_TEXT, FILE_BYTES_MAX, Origin, Standard, StandardRefusal, read};
 use crate::outside::standard_file;
-use crate::store::standard::{self, NewVersion};
 use crate::store::Tx;
+use crate::store::standard::{self, NewVersion};
 
 /// The number of the latest version that is kept; 0 where none is.
 pub(super) fn latest_of(tx: &Tx<'_>) -> Result<i64, DeskError> {

@@ -21,6 +21,7 @@ pub mod safety;
 pub mod score;
 pub mod skin_tests;
 pub mod staff;
+pub mod standard;
 pub mod till;
 pub mod visit;
 pub mod wallet;
@@ -86,6 +87,7 @@ pub static ALL: &[&Form] = &[
     &plan::END_COURSE,
     &plan::OWN_ADVICE,
     &plan::REWORD,
+    &standard::RULE,
     &score::NOTE,
     &reaction::REPORT,
     &reaction::NOTE,

@@ -107,6 +107,8 @@ layers! {
     Paper("paper", "layer-paper"),
     /// The printer.
     Printer("printer", "action-printer"),
+    /// The rules of the service standard.
+    Standard("standard", "action-standard"),
     /// How the service standard is kept.
     Score("score", "layer-score"),
     /// A manager's weekly list.

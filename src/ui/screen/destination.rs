@@ -141,6 +141,8 @@ pub enum Destination {
     Anamnesis(ClientId),
     /// The questionnaire of the anamnesis.
     Questionnaire,
+    /// The rules of the service standard.
+    Standard,
     /// How the service standard is kept.
     Score,
     /// The printer.
@@ -182,6 +184,7 @@ impl Destination {
             Action::Rooms => Some(Self::Rooms),
             Action::Devices => Some(Self::Devices),
             Action::Questionnaire => Some(Self::Questionnaire),
+            Action::Standard => Some(Self::Standard),
             Action::Score => Some(Self::Score),
             Action::Printer => Some(Self::Printer),
             Action::Safety => Some(Self::Safety),

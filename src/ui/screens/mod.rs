@@ -28,6 +28,7 @@ mod score;
 mod shell;
 mod skin_tests;
 mod staff;
+mod standard;
 mod till;
 mod visits;
 mod wallet;
@@ -80,6 +81,7 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Imports => Box::new(ListScreen::new(imports::Imports::default())),
         Destination::Anamnesis(client) => Box::new(anamnesis::AnamnesisPage::new(client)),
         Destination::Questionnaire => Box::new(ListScreen::new(anamnesis::QuestionList::default())),
+        Destination::Standard => Box::new(ListScreen::new(standard::RuleList::default())),
         Destination::Score => Box::new(ListScreen::new(score::ScorePage::default())),
         Destination::Printer => Box::new(paper::PrinterPage::default()),
         Destination::Safety => Box::new(Safety::default()),

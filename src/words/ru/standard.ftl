@@ -63,3 +63,188 @@ standard-refused-no-file = В папке салона нет файла standard
 standard-refused-file-differs = В файле standard.toml написано другое: его кто-то правил. Загрузите его клавишей L или запишите поверх.
 standard-refused-unreadable = Файл standard.toml не читается. Проверьте, файл ли это и есть ли право на чтение.
 standard-refused-unwritable = Файл standard.toml не записать. Проверьте место на диске и права на папку.
+
+# The screens of the standard.
+action-standard = Стандарт
+action-pause-rule = Приостановить правило или вернуть
+action-pause-rule-hint = пауза
+action-load-standard = Загрузить standard.toml
+action-load-standard-hint = из файла
+action-write-standard = Записать standard.toml
+action-write-standard-hint = в файл
+action-standard-versions = Версии стандарта
+action-standard-versions-hint = версии
+action-built-in-rule = Вернуть как в программе
+action-built-in-rule-hint = как было
+standard-head-built-in = Стандарт, который идёт с программой
+standard-head-version = Стандарт, версия { $version }
+standard-latest-faulty = в последней версии ошибки, действует прежняя
+standard-file-differs = в standard.toml другое
+standard-file-unreadable = standard.toml не читается
+standard-nothing = Правил нет. Нажмите N для первого.
+standard-at-the-end = Дальше внутри этого момента некуда.
+standard-is-built-in = Оно и так как в программе.
+standard-is-own = Это ваше правило: в программе такого нет.
+standard-saved = Сохранено. Действует с этой минуты.
+standard-loaded = Файл загружен. Действует с этой минуты.
+standard-written = Записано: { $file }
+standard-restored = Возвращено. Действует с этой минуты.
+standard-column-rule = Правило
+standard-row-paused = { $title } (пауза)
+standard-row-own = { $title } *
+standard-is-paused = Приостановлено: не применяется.
+standard-holds-always = Всегда в этот момент.
+standard-holds-when = Когда выполнено всё это:
+standard-seen-by = Отмечается само: { $evidence }.
+standard-kept-by = Исполняет: { $who }.
+standard-not = нет: { $fact }
+standard-at-least = { $fact }: не меньше { $number }
+standard-below = { $fact }: меньше { $number }
+standard-facts = Факты
+standard-remove-title = Убрать правило?
+standard-remove-body = Правило «{ $title }» больше не будет напоминать о себе. Отметки останутся. Вернуть прежнюю версию можно клавишей V.
+standard-remove-yes = Убрать
+standard-keep-as-is = Оставить как есть
+standard-load-title = Загрузить файл?
+standard-load-body = Стандарт станет таким, как в файле { $file }. Это будет новая версия.
+standard-load-yes = Загрузить
+standard-replace-title = Записать поверх файла?
+standard-replace-body = В файле { $file } другое: его кто-то правил. Если записать поверх, правки пропадут.
+standard-replace-yes = Записать поверх
+standard-keep-file = Оставить файл
+standard-faults-title = Что не так в standard.toml
+standard-faults-none = Всё в порядке. Esc — назад, L загрузит файл.
+standard-faults-hint = Исправьте в редакторе и сохраните; откройте список снова. Пока действует прежний стандарт.
+standard-fault-at = Строка { $line }, знак { $column }
+standard-column-line = Строка
+standard-column-fault = Что не так
+standard-versions-title = Версии стандарта
+standard-versions-none = Версий пока нет: действует стандарт из программы.
+standard-column-version = №
+standard-column-when = Когда
+standard-column-from = Откуда
+standard-from-program = идёт с программой
+standard-from-console = изменено здесь
+standard-from-file = загружено из файла
+standard-from-version = возвращена версия { $version }
+standard-version-changed = Изменено:
+standard-version-added = Новое:
+standard-version-removed = Убрано:
+standard-restore-title = Вернуть?
+standard-restore-body = Версия { $version } снова станет последней. Отметки останутся при правилах своего дня.
+standard-built-in-body = Стандарт станет таким, как в программе. Ваши версии останутся в этом списке.
+standard-restore-yes = Вернуть
+standard-rule-title = Правило стандарта
+standard-rule-send = Сохранить
+standard-field-moment = Момент
+standard-field-order = Место
+standard-field-order-hint = Внутри момента; меньшие числа раньше.
+standard-field-when = Когда
+standard-field-when-hint = По одному в строке, нужны все: first_visit · not coat_tag · minutes_waiting >= 10
+standard-field-title = Название
+standard-field-say = Сказать
+standard-field-say-hint = Факты в скобках подставляются: { "{" }name{ "}" }
+standard-field-act = Сделать
+standard-field-evidence = Видно по
+standard-field-who = Исполняет
+standard-field-number = Номер
+standard-field-number-hint = Номер в вашем документе, если есть.
+standard-field-paused = На паузе
+standard-in-english = По-английски
+standard-in-russian = По-русски
+standard-in-polish = По-польски
+standard-in-chinese = По-китайски
+standard-in-the-rest = Как исполняется
+standard-sample-name = Айгерим
+standard-sample-specialist = Ким
+standard-sample-room = Кабинет 2
+standard-sample-procedure = Гидропилинг
+standard-sample-promotion = Осень для кожи
+standard-sample-goods = Крем с азелаиновой кислотой
+standard-sample-salon = Ақ Гүл
+standard-sample-desk = Дана
+standard-sample-little = любит место у окна
+standard-file-faulty = { $count ->
+    [one] в standard.toml { $count } ошибка (L)
+    [few] в standard.toml { $count } ошибки (L)
+    [many] в standard.toml { $count } ошибок (L)
+   *[other] в standard.toml { $count } ошибки (L)
+}
+standard-version-rules = { $count ->
+    [one] { $count } правило
+    [few] { $count } правила
+    [many] { $count } правил
+   *[other] { $count } правила
+}
+
+# The facts that a rule may look at.
+standard-fact-name = как обращаться к клиенту
+standard-fact-address-as = спросили, как обращаться
+standard-fact-first-visit = первый визит
+standard-fact-visit-number = какой по счёту визит
+standard-fact-walked-in = пришёл без записи
+standard-fact-birthday = сегодня день рождения
+standard-fact-child = ребёнок
+standard-fact-procedure = процедура
+standard-fact-specialist = специалист
+standard-fact-room = кабинет
+standard-fact-starts-at = время записи
+standard-fact-minutes-early = минут до срока при приходе
+standard-fact-minutes-late = минут опоздания
+standard-fact-minutes-waiting = минут ожидания
+standard-fact-minutes-to-start = минут до назначенного времени
+standard-fact-specialist-late = на сколько минут опаздывает специалист
+standard-fact-coat-season = сезон верхней одежды
+standard-fact-coat-tag = номерок
+standard-fact-drink = любимый напиток
+standard-fact-drink-served = напиток подан
+standard-fact-no-hot-drink = горячее нельзя
+standard-fact-silence = любит тишину
+standard-fact-do-not-ring = не звонить
+standard-fact-baby-asleep = малыш спит
+standard-fact-little-thing = мелочи из карты
+standard-fact-pain-worry = боится боли
+standard-fact-allergies-never-asked = об аллергиях не спрашивали
+standard-fact-allergies = аллергии
+standard-fact-anamnesis-due = анамнез пора заполнить
+standard-fact-photographs-missing = нет фотографий
+standard-fact-photographs-allowed = согласие на фото есть
+standard-fact-points = бонусы
+standard-fact-points-expiring = бонусы, которые скоро сгорят
+standard-fact-points-until = последний день этих бонусов
+standard-fact-points-usable = сколько бонусов можно списать сегодня
+standard-fact-points-earned = бонусы за эту оплату
+standard-fact-certificates = сумма на сертификатах
+standard-fact-certificate-until = последний день сертификата
+standard-fact-sessions = сеансы абонемента
+standard-fact-promotion = акция в счёте
+standard-fact-promotion-until = последний день акции
+standard-fact-care-goods = подходящая уходовая косметика
+standard-fact-care-goods-count = сколько таких товаров
+standard-fact-next-booked = следующий визит записан
+standard-fact-next-day = день следующего визита
+standard-fact-next-time = время следующего визита
+standard-fact-next-procedure = следующая процедура
+standard-fact-next-promotion = акция на следующий визит
+standard-fact-next-promotion-until = последний день этой акции
+standard-fact-salon = название салона
+standard-fact-desk = кто за стойкой
+standard-fact-guest-at-desk = гость у стойки
+standard-fact-on-the-phone = идёт звонок
+
+# What shows that a rule was kept.
+standard-evidence-mark = клавиша
+standard-evidence-drink = напиток отмечен
+standard-evidence-coat-tag = номерок отмечен
+standard-evidence-coat-returned = одежда выдана
+standard-evidence-address-as = обращение записано в карту
+standard-evidence-anamnesis = анамнез подтверждён
+standard-evidence-photographs = фотографии сделаны
+standard-evidence-allergies = вопрос об аллергиях задан
+standard-evidence-next-booked = следующий визит записан
+standard-evidence-care-sold = уход в счёте
+standard-evidence-observed = еженедельный взгляд управляющего
+
+# On the command line.
+standard-cli-good = Стандарт в порядке: правил — { $count }.
+standard-cli-loaded = Загружено как версия { $version }.

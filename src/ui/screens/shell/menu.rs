@@ -24,6 +24,7 @@ const MORE: &[(Action, Option<Permission>)] = &[
     (Action::Certificates, Some(Permission::SeeOffers)),
     (Action::AbonementPlans, Some(Permission::SeeOffers)),
     (Action::Questionnaire, Some(Permission::EditQuestionnaire)),
+    (Action::Standard, Some(Permission::KeepStandard)),
     (Action::Score, Some(Permission::SeeScore)),
     (Action::Goods, Some(Permission::SeeGoods)),
     (Action::Reactions, Some(Permission::TraceReactions)),
