@@ -1,5 +1,8 @@
 //! Telephone calls, and calling back.
 
+#[cfg(test)]
+mod tests;
+
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 

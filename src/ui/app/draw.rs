@@ -42,6 +42,9 @@ pub(super) fn places(view: &View) -> Vec<Action> {
     if view.actor.is_some() {
         places.push(Action::Lock);
     }
+    if is_open {
+        places.push(Action::StepAway);
+    }
     places
 }
 

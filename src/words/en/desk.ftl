@@ -14,7 +14,7 @@ call-refused-no-time = Say when to try again.
 
 # Stepping away.
 action-step-away = Step away from the desk
-action-step-away-hint = step away
+action-step-away-hint = Away
 action-aways = Away from the desk
 action-name-stand-in = Say who stood in
 action-name-stand-in-hint = who stood in
@@ -77,6 +77,7 @@ call-day = Day
 call-time = Time
 call-number-of = Number of { $name }
 call-guest-first = A guest is at the desk: the guest goes first.
+call-guest-if = If a guest comes in:
 call-resumed = The call is still open.
 call-kept-done = The call is noted.
 call-kept-back = Noted: call back { $at }.

@@ -14,7 +14,7 @@ call-refused-no-time = Proszę podać, kiedy spróbować ponownie.
 
 # Odejście od recepcji.
 action-step-away = Odejść od recepcji
-action-step-away-hint = odejść
+action-step-away-hint = Odejść
 action-aways = Nieobecności w recepcji
 action-name-stand-in = Podać, kto zastępował
 action-name-stand-in-hint = kto zastępował
@@ -77,6 +77,7 @@ call-day = Dzień
 call-time = Godzina
 call-number-of = Numer klienta: { $name }
 call-guest-first = Przy recepcji jest gość: najpierw gość.
+call-guest-if = Jeśli podejdzie gość:
 call-resumed = Rozmowa jest nadal otwarta.
 call-kept-done = Rozmowa zapisana.
 call-kept-back = Zapisano: oddzwonić { $at }.

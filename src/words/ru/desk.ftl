@@ -14,7 +14,7 @@ call-refused-no-time = Укажите, когда попробовать ещё 
 
 # Отлучка.
 action-step-away = Отойти от стойки
-action-step-away-hint = отойти
+action-step-away-hint = Отойти
 action-aways = Отлучки от стойки
 action-name-stand-in = Указать, кто заменял
 action-name-stand-in-hint = кто заменял
@@ -77,6 +77,7 @@ call-day = День
 call-time = Время
 call-number-of = Номер клиента: { $name }
 call-guest-first = У стойки гость: сначала гость.
+call-guest-if = Если подойдёт гость:
 call-resumed = Разговор ещё открыт.
 call-kept-done = Звонок записан.
 call-kept-back = Записано: перезвонить { $at }.

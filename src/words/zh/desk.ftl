@@ -77,6 +77,7 @@ call-day = 日期
 call-time = 时间
 call-number-of = { $name } 的号码
 call-guest-first = 前台有客人：请先接待客人。
+call-guest-if = 如有客人到店：
 call-resumed = 通话仍在进行。
 call-kept-done = 通话已记录。
 call-kept-back = 已记录：{ $at } 回电。

@@ -13,7 +13,7 @@ use crate::desk::{Answer, DeskError, Noun};
 use crate::domain::call::{Call, CallState, KnownCaller};
 use crate::domain::ids::RequestKey;
 use crate::domain::role::Permission;
-use crate::domain::standard::{DeskPrompts, Fact, Facts, Moment};
+use crate::domain::standard::{Fact, Moment};
 use crate::domain::time::wall_of;
 use crate::ui::action::Action;
 use crate::ui::form::{Draft, FieldProblem, FormEvent, FormState};
@@ -26,7 +26,7 @@ use crate::ui::widgets::frame::{rule, split};
 use crate::ui::widgets::text::clear;
 use crate::words::format;
 
-use super::call_words;
+use super::call_words::CallWords;
 use super::forms::{field_of, later, promised};
 
 /// Columns for the words beside the form on the smallest screen.
@@ -40,8 +40,7 @@ const BACK_IN: i64 = 30;
 pub struct CallPage {
     form: FormState,
     call: Option<Call>,
-    facts: Facts,
-    prompts: Option<DeskPrompts>,
+    words: CallWords,
     known: Option<KnownCaller>,
     /// Where one goes once what was typed is kept.
     leaving: Option<Action>,
@@ -53,8 +52,7 @@ impl CallPage {
         Self {
             form: FormState::new(&CALL),
             call: None,
-            facts: Facts::default(),
-            prompts: None,
+            words: CallWords::default(),
             known: None,
             leaving: None,
         }
@@ -82,7 +80,6 @@ impl CallPage {
             .with_chosen("ending", "done", turn.view().say("call-ending-done"));
         self.form = FormState::filled(&CALL, draft);
         self.known.clone_from(&call.client);
-        self.facts = open.facts;
         if open.is_resumed {
             turn.say(Message::note(turn.view().say("call-resumed")));
         }
@@ -93,8 +90,13 @@ impl CallPage {
         self.ask_words(turn);
     }
 
-    /// Asks what the standard wants said.
-    fn ask_words(&self, turn: &mut Turn<'_>) {
+    /// Asks what the standard wants said now.
+    fn ask_words(&mut self, turn: &mut Turn<'_>) {
+        self.words.forget_alone();
+        self.ask_words_with(&[Fact::OnThePhone], turn);
+    }
+
+    fn ask_words_with(&self, known: &[Fact], turn: &mut Turn<'_>) {
         let Some(call) = &self.call else { return };
         let role = turn.view().actor.as_ref().map(|actor| actor.role);
         if !role.is_some_and(|role| role.may(Permission::KeepStandard)) {
@@ -102,8 +104,7 @@ impl CallPage {
         }
         let session = RequestKey(u128::from(call.id.0.unsigned_abs()));
         let client = self.known.as_ref().map(|known| known.client);
-        let known = [Fact::OnThePhone, Fact::GuestAtDesk].into_iter().filter(|fact| self.facts.get(*fact).is_some());
-        turn.ask(ListDeskPrompts { moment: Moment::Phone, session, client, known: known.collect() });
+        turn.ask(ListDeskPrompts { moment: Moment::Phone, session, client, known: known.to_vec() });
     }
 
     /// Keeps what was typed, then goes where an action leads. A call of which nothing was typed, left by going back, never
@@ -287,7 +288,11 @@ impl Screen for CallPage {
                 }
             }
             Answer::FindCaller(known) => self.name_caller(known, turn),
-            Answer::ListDeskPrompts(prompts) => self.prompts = Some(prompts),
+            Answer::ListDeskPrompts(prompts) => {
+                if self.words.take(prompts) {
+                    self.ask_words_with(&[Fact::OnThePhone, Fact::GuestAtDesk], turn);
+                }
+            }
             Answer::NoteCall(_) => self.close(turn),
             Answer::EndCall(call) => {
                 if let Some(told) = ended(&call, turn.view()) {
@@ -322,7 +327,7 @@ impl Screen for CallPage {
         let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
         let (left, right) = split(body, buffer, &view.theme, WORDS);
         let cursor = self.form.draw(left, buffer, &view.theme, &form_context(view));
-        call_words::draw(self.prompts.as_ref(), self.facts.get(Fact::GuestAtDesk).is_some(), right, buffer, view);
+        self.words.draw(right, buffer, view);
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
