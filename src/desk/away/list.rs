@@ -39,22 +39,12 @@ impl UseCase for ListAways {
     const WRITES: bool = false;
 
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<AwayHistory, DeskError> {
-        history(tx, context, self.from, self.to)
+        let midnight = |day: Date| instant_of(day.at(0, 0, 0, 0), &context.zone);
+        let aways = away::between(tx, midnight(self.from), midnight(self.to.tomorrow().unwrap_or(self.to)))?;
+        let sum = |minutes: fn(&Away, jiff::Timestamp) -> u32| {
+            aways.iter().map(|away| minutes(away, context.now)).fold(0, u32::saturating_add)
+        };
+        let (empty_minutes, minutes_over) = (sum(Away::empty_minutes), sum(Away::minutes_over));
+        Ok(AwayHistory { aways, empty_minutes, minutes_over, rules: rules::load(tx)? })
     }
-}
-
-/// Who was away on some days, the first and the last among them.
-pub(in crate::desk) fn history(
-    tx: &Tx<'_>,
-    context: &Context<'_>,
-    from: Date,
-    to: Date,
-) -> Result<AwayHistory, DeskError> {
-    let midnight = |day: Date| instant_of(day.at(0, 0, 0, 0), &context.zone);
-    let aways = away::between(tx, midnight(from), midnight(to.tomorrow().unwrap_or(to)))?;
-    let sum = |minutes: fn(&Away, jiff::Timestamp) -> u32| {
-        aways.iter().map(|away| minutes(away, context.now)).fold(0, u32::saturating_add)
-    };
-    let (empty_minutes, minutes_over) = (sum(Away::empty_minutes), sum(Away::minutes_over));
-    Ok(AwayHistory { aways, empty_minutes, minutes_over, rules: rules::load(tx)? })
 }

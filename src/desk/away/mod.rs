@@ -9,8 +9,6 @@ mod rules;
 
 pub use come::{AtDesk, ComeToDesk};
 pub use leave::LeaveDesk;
-#[expect(unused_imports, reason = "the score counts by it")]
-pub(in crate::desk) use list::history;
 pub use list::{AwayHistory, ListAways};
 pub use name_stand_in::NameStandIn;
 pub use now::{DeskNow, ReadDesk};

@@ -12,14 +12,15 @@ use super::list_observations::{Looked, standing};
 use super::told::{DayScore, EmptyDesk, PersonScore, RuleScore, Score, ScoreFacts, ShiftScore};
 use crate::desk::standard::{in_force, of_version};
 use crate::desk::{Context, DeskError, UseCase};
+use crate::domain::away::Away;
 use crate::domain::ids::{ShiftId, StaffId, StandardVersionId};
 use crate::domain::role::Permission;
 use crate::domain::standard::{
     Counted, Evidence, Rule, RuleId, Seen, Tally, check_days, median, monday_of, reasons, tallied,
 };
 use crate::domain::time::{instant_of, wall_of};
-use crate::store::score::{Absence, ObservationRow};
-use crate::store::{Tx, score, staff};
+use crate::store::score::ObservationRow;
+use crate::store::{Tx, away, score, staff};
 
 /// Reads how the standard was kept over some days, of everybody or of one person.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
@@ -242,52 +243,18 @@ fn facts(tx: &Tx<'_>, context: &Context<'_>, days: Days) -> Result<ScoreFacts, D
         facts.asked_before = facts.asked_before.saturating_add(visits.asked_before);
     }
     facts.waited = median(score::waits(tx, (days.from, days.to))?).map(|seconds| seconds / 60);
-    facts.empty = empty_desk(&score::absences(tx, days.instants(context))?, context.now);
+    let (from, until) = days.instants(context);
+    facts.empty = empty_desk(&away::between(tx, from, until)?, context.now);
     Ok(facts)
 }
 
-/// How long the desk stood empty: until somebody logged in for whoever left, or they were back. Whoever was named
-/// afterwards stood there all the time.
-fn empty_desk(absences: &[Absence], now: Timestamp) -> EmptyDesk {
+/// How long the desk stood empty, by its own record.
+fn empty_desk(aways: &[Away], now: Timestamp) -> EmptyDesk {
     let mut empty = EmptyDesk::default();
-    for absence in absences {
-        let end = match absence.cover.as_str() {
-            "named" => absence.since,
-            "logged_in" => absence.cover_at.unwrap_or(absence.since),
-            _ => absence.ended_at.unwrap_or(now),
-        };
-        let minutes = (end.as_second().saturating_sub(absence.since.as_second()) / 60).max(0);
+    for away in aways {
         empty.times = empty.times.saturating_add(1);
-        empty.minutes = empty.minutes.saturating_add(minutes);
-        empty.too_long = empty.too_long.saturating_add(u32::from(minutes > absence.minutes));
+        empty.minutes = empty.minutes.saturating_add(i64::from(away.empty_minutes(now)));
+        empty.too_long = empty.too_long.saturating_add(u32::from(away.minutes_over(now) > 0));
     }
     empty
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_desk_is_empty_until_somebody_covers_it() {
-        let at = |minute: i64| Timestamp::from_second(1_800_000_000 + minute * 60).unwrap();
-        for (cover, cover_at, ended_at, minutes, too_long) in [
-            ("", None, Some(4), 4, 0),
-            ("", None, Some(5), 5, 0),
-            ("nobody", Some(9), Some(9), 9, 1),
-            ("logged_in", Some(3), Some(30), 3, 0),
-            ("named", Some(20), Some(20), 0, 0),
-            ("", None, None, 40, 1),
-        ] {
-            let absence = Absence {
-                since: at(0),
-                minutes: 5,
-                cover: cover.to_owned(),
-                cover_at: cover_at.map(at),
-                ended_at: ended_at.map(at),
-            };
-            let expected = EmptyDesk { times: 1, minutes, too_long };
-            assert_eq!(empty_desk(&[absence], at(40)), expected, "{cover} {cover_at:?} {ended_at:?}");
-        }
-    }
 }

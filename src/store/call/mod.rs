@@ -51,11 +51,6 @@ pub fn since(tx: &Tx<'_>, from: Timestamp, most: u16) -> Result<Vec<Call>, Store
     tx.all(include_str!("since.sql"), &[&from, &most], read)
 }
 
-/// When each of those who wait is to be called back, the soonest first.
-pub fn callbacks(tx: &Tx<'_>) -> Result<Vec<Timestamp>, StoreError> {
-    tx.all(include_str!("callbacks.sql"), &[], |row| row.get(0))
-}
-
 /// Writes what was told; `false` where the call ended already.
 pub fn note(tx: &Tx<'_>, id: CallId, told: &Told<'_>) -> Result<bool, StoreError> {
     let changed =

@@ -69,7 +69,10 @@ fn the_database_keeps_calls_and_absences_right() {
         ("INSERT INTO away (staff_id, since, minutes, place) VALUES (1, 30, 5, 'till')", false), // away already
         ("INSERT INTO away (staff_id, since, minutes, place) VALUES (2, 30, 5, 'moon')", false),
         ("INSERT INTO away (staff_id, since, minutes, place) VALUES (2, 30, 0, 'till')", false),
-        ("INSERT INTO away (staff_id, since, minutes, place, ended, ended_at) VALUES (2, 30, 5, 'till', 'back', 9)", false),
+        (
+            "INSERT INTO away (staff_id, since, minutes, place, ended, ended_at) VALUES (2, 30, 5, 'till', 'back', 9)",
+            false,
+        ),
         ("UPDATE away SET since = 1 WHERE id = 1", false),
         ("UPDATE away SET cover = 'named', cover_by = 2, cover_at = 12 WHERE id = 1", false), // not while away
         ("UPDATE away SET cover = 'logged_in', cover_by = 1, cover_at = 12 WHERE id = 1", false), // nobody for themselves

@@ -19,21 +19,6 @@ pub struct DayVisits {
     pub asked_before: u32,
 }
 
-/// Somebody away from the desk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Absence {
-    /// Since when.
-    pub since: Timestamp,
-    /// For how many minutes the desk might stand empty then.
-    pub minutes: i64,
-    /// How the desk was covered, by the store's word: empty, `logged_in`, `named`, `nobody`.
-    pub cover: String,
-    /// Since when somebody covered it.
-    pub cover_at: Option<Timestamp>,
-    /// When it ended.
-    pub ended_at: Option<Timestamp>,
-}
-
 /// A shift of the till.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShiftRow {
@@ -55,19 +40,6 @@ pub fn visits_of_day(tx: &Tx<'_>, day: Date, end: Timestamp) -> Result<DayVisits
 /// For how many seconds clients waited on some days, visit by visit, from coming in to the beginning of the procedure.
 pub fn waits(tx: &Tx<'_>, (from, to): (Date, Date)) -> Result<Vec<i64>, StoreError> {
     tx.all(include_str!("waits.sql"), &[&from, &to], |row| row.get(0))
-}
-
-/// Who was away from the desk between two instants.
-pub fn absences(tx: &Tx<'_>, (from, until): (Timestamp, Timestamp)) -> Result<Vec<Absence>, StoreError> {
-    tx.all(include_str!("absences.sql"), &[&from, &until], |row| {
-        Ok(Absence {
-            since: row.get(0)?,
-            minutes: row.get(1)?,
-            cover: row.get(2)?,
-            cover_at: row.get(3)?,
-            ended_at: row.get(4)?,
-        })
-    })
 }
 
 /// The shifts that were opened between two instants.

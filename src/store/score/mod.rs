@@ -6,5 +6,5 @@ mod facts;
 mod observation;
 
 pub use counted::{NotDoneRow, counted, not_done, of_day};
-pub use facts::{Absence, DayVisits, ShiftRow, absences, shifts, visits_of_day, waits};
+pub use facts::{DayVisits, ShiftRow, shifts, visits_of_day, waits};
 pub use observation::{NewObservation, ObservationRow, observations, observe};

@@ -130,9 +130,9 @@ fn draw_header(app: &App, frame: &mut Frame<'_>, row: Rect) {
         if let Some(till) = &view.till {
             right.push(Span::styled(format!(" {} {till}", view.theme.signs().middot), style));
         }
-        if let Some(told) = telephone(view) {
-            right
-                .push(Span::styled(format!("  {} {told}", view.theme.signs().phone), view.style(Meaning::HeaderAlert)));
+        if let Some(key) = open_call(view) {
+            let text = format!("  {} {key}", view.theme.signs().phone);
+            right.push(Span::styled(text, view.style(Meaning::HeaderAlert)));
         }
         if view.alerts > 0 {
             let alerts = view.say_with("shell-alerts", args!["count" => view.alerts]);
@@ -155,14 +155,10 @@ fn draw_header(app: &App, frame: &mut Frame<'_>, row: Rect) {
     frame.render_widget(right, Rect { x: row.x + right_at, width: right_width, ..row });
 }
 
-/// What the telephone asks for: a call that is open, or calls for which it is time.
-fn telephone(view: &View) -> Option<String> {
-    let desk = view.desk.as_ref()?;
-    if desk.call.is_some() {
-        return Some(view.say("call-head-open"));
-    }
-    let due = desk.callbacks_due(view.moment.now);
-    (due > 0).then(|| view.say_with("call-head-due", args!["count" => due]))
+/// The key that leads back to the call that is open.
+fn open_call(view: &View) -> Option<String> {
+    view.desk.as_ref()?.call?;
+    view.keymap.key(&[Layer::Global], Action::Telephone).map(|key| key.to_string())
 }
 
 /// A message on the line above the keys. A long one takes the keys' own line, too, until the next key: a sentence that is

@@ -124,6 +124,9 @@ impl App {
         let back: &Away = at_desk.back.as_ref()?;
         let minutes = back.away_minutes(view.moment.now)?;
         let name = view.actor.as_ref().map(|actor| actor.name.clone()).unwrap_or_default();
+        if minutes == 0 {
+            return Some(view.say_with("away-back-soon", args!["name" => name]));
+        }
         Some(view.say_with("away-back", args!["name" => name, "minutes" => format::duration(minutes, &view.words)]))
     }
 }

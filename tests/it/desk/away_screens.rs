@@ -40,7 +40,7 @@ fn away_for(time: Duration) -> Console {
 
 /// Somebody chooses their login at the door and types their password.
 fn logs_in(door: &mut Console, login: &str) {
-    door.press("shift-tab").press("space").types(login).press("enter").types(PASSWORD).press("enter");
+    door.press("up").press("space").types(login).press("enter").types(PASSWORD).press("enter");
 }
 
 #[test]
@@ -160,9 +160,9 @@ fn who_stood_in_may_be_left_open_for_a_manager() {
     salon.as_role(Role::Manager);
     let mut console = Console::new(salon);
     console.goes(Destination::Aways);
-    assert!(console.sees("Nobody has said who stood in"), "{}", console.screen());
+    assert!(console.sees("Nobody has said who"), "{}", console.screen());
     console.press("w").press("enter");
-    assert!(console.sees("stood in, as was said later"), "{}", console.screen());
+    assert!(console.sees("Noted") && !console.sees("Nobody has said who"), "{}", console.screen());
 }
 
 #[test]

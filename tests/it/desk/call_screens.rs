@@ -36,7 +36,7 @@ fn the_call_stays_open_while_the_guest_is_served() {
         let mut console = calling();
         console.press(key);
         assert!(!console.sees("asks for laser"), "{key}\n{}", console.screen());
-        assert!(console.sees("call open"), "{key}\n{}", console.screen());
+        assert!(console.sees("☎ Alt-R"), "{key}\n{}", console.screen());
         console.press("alt-r");
         assert!(console.sees("asks for laser") && console.sees("Olga"), "{key}\n{}", console.screen());
     }
@@ -55,7 +55,7 @@ fn one_key_leads_to_the_guest_from_the_middle_of_a_word() {
 fn a_key_pressed_by_mistake_leaves_no_call() {
     let mut console = console();
     console.press("alt-r").press("esc");
-    assert!(!console.sees("call open"), "{}", console.screen());
+    assert!(!console.sees("☎ Alt-R"), "{}", console.screen());
     let lists = console.salon.ask(ListCalls {});
     assert!(lists.waiting.is_empty() && lists.others.is_empty());
 }
@@ -64,7 +64,7 @@ fn a_key_pressed_by_mistake_leaves_no_call() {
 fn an_empty_call_is_kept_when_a_guest_comes_in() {
     let mut console = console();
     console.press("alt-r").press("f2");
-    assert!(console.sees("call open"), "{}", console.screen());
+    assert!(console.sees("☎ Alt-R"), "{}", console.screen());
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn what_was_typed_survives_the_lock_and_stepping_away() {
         assert!(!console.sees("laser"), "{}", console.screen());
         let mut door = console.at_the_door();
         door.types(PASSWORD).press("enter");
-        assert!(door.sees("call open"), "{}", door.screen());
+        assert!(door.sees("☎ Alt-R"), "{}", door.screen());
         door.press("alt-r");
         assert!(door.sees("asks for laser") && door.sees("Olga"), "{keys:?}\n{}", door.screen());
     }
@@ -109,13 +109,13 @@ fn a_known_number_names_the_caller() {
 
 #[test]
 fn a_promised_call_is_proposed_in_half_an_hour_and_waits_in_the_list() {
-    let mut console = calling();
-    console.press("shift-tab").types("7015550011").press("tab").press("tab").press("right");
+    let mut console = console();
+    console.press("alt-r").types("Olga").press("tab").types("7015550011").press("tab").press("tab").press("right");
     console.press("ctrl-s");
     assert!(console.sees("Noted: call back"), "{}", console.screen());
     let call = console.salon.ask(ListCalls {}).waiting[0].clone();
     assert_eq!(call.call_back.unwrap().wall, date(2026, 11, 21).at(14, 30, 0, 0));
-    assert!(!console.sees("to call back"), "{}", console.screen());
+    assert!(!console.sees("☎"), "{}", console.screen());
 }
 
 #[test]
@@ -138,13 +138,13 @@ fn with_callback() -> Console {
 }
 
 #[test]
-fn a_call_that_is_due_stands_in_the_header_and_is_settled_with_a_key() {
+fn a_call_that_is_due_is_told_and_settled_with_a_key() {
     let mut console = with_callback();
-    assert!(console.sees("1 to call back"), "{}", console.screen());
+    assert!(console.sees("▲1 alert"), "{}", console.screen());
     console.goes(Destination::Calls);
     assert!(console.sees("lips, which day"), "{}", console.screen());
     console.press("space");
-    assert!(!console.sees("1 to call back"), "{}", console.screen());
+    assert!(!console.sees("▲1 alert"), "{}", console.screen());
     let state = console.salon.ask(ListCalls {}).others[0].state;
     assert_eq!(state, CallState::Settled);
 }

@@ -115,7 +115,7 @@ impl Listing for Aways {
 
     fn columns(&self, view: &View) -> Vec<Column> {
         vec![
-            Column::fixed(view.say("away-column-when"), 13),
+            Column::fixed(view.say("away-column-when"), 16),
             Column::share(view.say("away-column-who"), 1),
             Column::fixed(view.say("away-column-away"), 9).right(),
             Column::fixed(view.say("away-column-empty"), 9).right(),

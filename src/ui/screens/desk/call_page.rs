@@ -49,13 +49,7 @@ pub struct CallPage {
 impl CallPage {
     /// A new call, or the one that is open.
     pub fn new() -> Self {
-        Self {
-            form: FormState::new(&CALL),
-            call: None,
-            words: CallWords::default(),
-            known: None,
-            leaving: None,
-        }
+        Self { form: FormState::new(&CALL), call: None, words: CallWords::default(), known: None, leaving: None }
     }
 
     /// What was told so far.

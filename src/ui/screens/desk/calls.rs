@@ -95,8 +95,8 @@ impl Listing for Calls {
 
     fn columns(&self, view: &View) -> Vec<Column> {
         vec![
-            Column::fixed(view.say("call-column-when"), 13),
-            Column::fixed(view.say("call-column-state"), 12),
+            Column::fixed(view.say("call-column-when"), 16),
+            Column::fixed(view.say("call-column-state"), 11),
             Column::share(view.say("call-column-who"), 1),
         ]
     }

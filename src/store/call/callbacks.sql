@@ -1,1 +1,0 @@
-SELECT back_at FROM phone_call WHERE state = 'callback' ORDER BY back_at
