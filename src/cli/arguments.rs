@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::domain::away::AwayHere;
 use crate::domain::market::Market;
+use crate::domain::notice::Ahead;
 use crate::words::Language;
 
 /// The front desk of a cosmetology salon, in the terminal.
@@ -56,6 +57,9 @@ pub struct Door {
     /// Who left the desk, when and for how long it may stand empty
     #[arg(long, hide = true, value_name = "AWAY")]
     pub away: Option<AwayHere>,
+    /// A notice to come, without anything of any client
+    #[arg(long = "notice", hide = true, value_name = "NOTICE")]
+    pub notices: Vec<Ahead>,
     /// The language of the salon, spoken at its door unless another one was chosen
     #[arg(long, hide = true, value_name = "LANG", value_parser = language)]
     pub salon_language: Option<Language>,

@@ -43,6 +43,7 @@ pub fn show(
         desk,
         login: common.user.clone(),
         away: door.away.clone(),
+        ahead: door.notices.clone(),
         config_folder: places::config_folder(),
         language: common.lang,
         system_language: door.salon_language.unwrap_or_else(language_of_system),

@@ -17,6 +17,7 @@ use crate::args;
 use crate::desk::worker::{Reply, Worker};
 use crate::desk::{Changes, Desk, DeskError, StoreError};
 use crate::domain::away::AwayHere;
+use crate::domain::notice::Ahead;
 use crate::domain::time::{Clock, Entropy};
 use crate::outside::notice::{Messenger, PATIENCE, SystemDesktop};
 use crate::words::{Language, Words};
@@ -38,6 +39,8 @@ pub struct Options {
     pub login: Option<String>,
     /// Whose desk it is that was left: the door shows it.
     pub away: Option<AwayHere>,
+    /// The notices to come while nobody is logged in.
+    pub ahead: Vec<Ahead>,
     /// The folder of `config.toml` and the salon's own themes.
     pub config_folder: PathBuf,
     /// The language asked for on the command line.
@@ -139,6 +142,7 @@ pub fn run(options: Options) -> Result<(), ConsoleError> {
 struct Anew {
     login: Option<String>,
     away: Option<AwayHere>,
+    ahead: Vec<Ahead>,
     language: Option<Language>,
 }
 
@@ -207,7 +211,8 @@ impl Console {
             let heard = answers.send(Happened::Event(Event::Replied(reply)));
             drop(heard); // nobody listens any more: the console has ended
         });
-        let (app, effects) = App::start(start);
+        let (mut app, effects) = App::start(start);
+        app.expect(options.ahead);
         let mut console = Self {
             app,
             worker: Some(worker),
@@ -327,8 +332,8 @@ impl Console {
                 Effect::Notify(notice) => self.messenger().send(*notice),
                 Effect::Ring => terminal::ring(),
                 Effect::ForgetPictures => terminal::forget_pictures(),
-                Effect::Relaunch { login, away, language } => {
-                    self.ending = Some(Ending::Relaunch(Box::new(Anew { login, away, language })));
+                Effect::Relaunch { login, away, ahead, language } => {
+                    self.ending = Some(Ending::Relaunch(Box::new(Anew { login, away, ahead, language })));
                 }
                 Effect::Quit => self.ending = Some(Ending::Quit),
             }
@@ -445,6 +450,9 @@ fn relaunch(arguments: &[OsString], anew: &Anew) -> io::Result<()> {
     }
     if let Some(away) = &anew.away {
         command.arg("--away").arg(away.to_string());
+    }
+    for ahead in &anew.ahead {
+        command.arg("--notice").arg(ahead.to_string());
     }
     if let Some(language) = anew.language {
         command.arg("--salon-language").arg(language.code());

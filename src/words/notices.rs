@@ -1,6 +1,7 @@
 //! What notices say: at the desk with the client's name, on the desktop without.
 
 use jiff::Timestamp;
+use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
 use crate::args;
@@ -65,7 +66,15 @@ pub fn to_do_key(kind: NoticeKind) -> &'static str {
 /// Title and body of a notice on the desktop, which keeps what it showed: the time, the kind and the specialist, and
 /// nothing of the client. None for what never goes there.
 pub fn on_desktop(notice: &Notice, now: Timestamp, zone: &TimeZone, words: &Words) -> Option<(String, String)> {
-    let key = match notice.kind {
+    let time = wall_of(notice.speaks_of, zone).time();
+    let title = desktop_title(notice.kind, time, notice.minutes_at(now), words)?;
+    Some((title, notice.specialist.clone()))
+}
+
+/// The title of a notice on the desktop, by the time of which it speaks and the minutes since. None for what never goes
+/// there.
+pub fn desktop_title(kind: NoticeKind, time: Time, minutes: i64, words: &Words) -> Option<String> {
+    let key = match kind {
         NoticeKind::Late => "notice-desktop-late",
         NoticeKind::Waiting => "notice-desktop-waiting",
         NoticeKind::Callback => "notice-desktop-callback",
@@ -83,9 +92,7 @@ pub fn on_desktop(notice: &Notice, now: Timestamp, zone: &TimeZone, words: &Word
         | NoticeKind::Backup
         | NoticeKind::Standard => return None,
     };
-    let time = clock(wall_of(notice.speaks_of, zone).time());
-    let title = words.say_with(key, args!["time" => time, "minutes" => notice.minutes_at(now).max(0)]);
-    Some((title, notice.specialist.clone()))
+    Some(words.say_with(key, args!["time" => clock(time), "minutes" => minutes.max(0)]))
 }
 
 #[cfg(test)]

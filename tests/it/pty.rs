@@ -439,6 +439,7 @@ fn console_that_panics() {
     let options = Options {
         desk,
         away: None,
+        ahead: Vec::new(),
         login: None,
         config_folder: Path::new(&folder).join("settings"),
         language: Some(Language::En),

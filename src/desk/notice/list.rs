@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::gather::gather;
 use crate::desk::context::Subject;
 use crate::desk::{Context, DeskError, UseCase};
-use crate::domain::notice::{Notice, at_moment, notices};
+use crate::domain::notice::{Ahead, Notice, at_moment, notices};
 use crate::domain::role::Permission;
+use crate::domain::time::wall_of;
 use crate::store::{Tx, notice};
 
 /// Lists what somebody at the desk should know now, the weightiest first, as far as they may know it.
@@ -22,6 +23,8 @@ pub struct NoticesNow {
     pub now: Vec<NoticeShown>,
     /// When the clock alone brings another or takes one away; none where it does not.
     pub next_at: Option<Timestamp>,
+    /// Those that would reach the desktop next, without anything of any client: for a console that is locked then.
+    pub ahead: Vec<Ahead>,
 }
 
 /// A notice with what became of it.
@@ -53,7 +56,8 @@ impl UseCase for ListNotices {
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<NoticesNow, DeskError> {
         let facts = gather(tx, context)?;
         let role = context.actor.role;
-        let all = notices(&facts).into_iter().filter(|notice| role.may(notice.kind.needs())).collect();
+        let all: Vec<Notice> = notices(&facts).into_iter().filter(|notice| role.may(notice.kind.needs())).collect();
+        let ahead = Ahead::after(&all, context.now, |at| wall_of(at, &context.zone).time());
         let standing = at_moment(all, context.now);
         let told = notice::told(tx, facts.day)?;
         let shown = |notice: Notice| {
@@ -66,6 +70,6 @@ impl UseCase for ListNotices {
                 context.about(Subject::Health(client));
             }
         }
-        Ok(NoticesNow { now: standing.now.into_iter().map(shown).collect(), next_at: standing.next_at })
+        Ok(NoticesNow { now: standing.now.into_iter().map(shown).collect(), next_at: standing.next_at, ahead })
     }
 }

@@ -68,7 +68,12 @@ impl NoticeKind {
         }
     }
 
-    /// Whether somebody has to act now: such are counted in the header.
+    /// Whether the header counts it: somebody has to act now. Calls for which it is time have a place of their own there.
+    pub const fn is_counted(self) -> bool {
+        self.is_urgent() && !matches!(self, Self::Callback)
+    }
+
+    /// Whether somebody has to act now.
     pub const fn is_urgent(self) -> bool {
         matches!(self, Self::Unsettled | Self::Late | Self::Waiting | Self::Callback)
     }

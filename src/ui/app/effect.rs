@@ -2,6 +2,7 @@
 
 use crate::desk::worker::{Command, Ticket};
 use crate::domain::away::AwayHere;
+use crate::domain::notice::Ahead;
 use crate::outside::notice::DesktopNotice;
 use crate::outside::print::Job;
 use crate::ui::config::Config;
@@ -35,6 +36,8 @@ pub enum Effect {
         login: Option<String>,
         /// The desk was left, and whose it is: the door shows it.
         away: Option<AwayHere>,
+        /// The notices to come, without anything of any client: the door tells them.
+        ahead: Vec<Ahead>,
         /// The language of the salon, for whoever chose none.
         language: Option<Language>,
     },

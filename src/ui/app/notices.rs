@@ -2,19 +2,19 @@
 //!
 //! Nothing ticks: it asks after changes, and at the moment at which the clock alone brings the next notice.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Span, Timestamp};
 
 use crate::args;
 use crate::desk::notice::{ClaimNotices, ListNotices, NoticesNow};
 use crate::desk::worker::{Command, Outcome, Reply, Ticket};
 use crate::desk::{Answer, Changes, Noun};
-use crate::domain::notice::{Notice, Reach};
+use crate::domain::notice::{Ahead, Notice, Reach};
 use crate::outside::notice::DesktopNotice;
 use crate::ui::action::Action;
 use crate::ui::keymap::Layer;
 use crate::ui::screen::Message;
 use crate::ui::theme::Meaning;
-use crate::words::notices::{on_desktop, sentence};
+use crate::words::notices::{desktop_title, on_desktop, sentence};
 
 use super::effect::Effect;
 use super::guard::Cover;
@@ -37,6 +37,9 @@ const NOUNS: [Noun; 13] = [
     Noun::Notices,
 ];
 
+/// A notice that came due longer ago than this, while the computer slept, is old news.
+const STILL_NEW: SignedDuration = SignedDuration::from_mins(10);
+
 /// What the console knows of its notices.
 #[derive(Debug)]
 pub(super) struct Watch {
@@ -52,17 +55,29 @@ pub(super) struct Watch {
     since: Timestamp,
     /// What waits for the line above the keys to be free.
     unsaid: Option<Message>,
+    /// What comes next, without anything of any client: for a console that is locked then.
+    ahead: Vec<Ahead>,
 }
 
 impl Watch {
     /// Knows nothing yet.
     pub(super) fn new(since: Timestamp) -> Self {
-        Self { is_stale: true, next_at: None, asked: None, claimed: None, since, unsaid: None }
+        Self { is_stale: true, next_at: None, asked: None, claimed: None, since, unsaid: None, ahead: Vec::new() }
     }
 
     /// When the clock alone will change the notices.
     pub(super) fn next_at(&self) -> Option<Timestamp> {
         self.next_at
+    }
+
+    /// When a locked console has the next one to tell.
+    pub(super) fn next_ahead(&self) -> Option<Timestamp> {
+        self.ahead.first().map(|ahead| ahead.due_at)
+    }
+
+    /// What a console that locks now can still tell.
+    pub(super) fn take_ahead(&mut self) -> Vec<Ahead> {
+        std::mem::take(&mut self.ahead)
     }
 
     /// Something changed.
@@ -80,11 +95,34 @@ impl App {
             self.say(message);
         }
         let now = self.view.moment.now;
+        if self.view.actor.is_none() {
+            self.tell_at_the_door(now);
+            return;
+        }
         if self.notices.next_at.take_if(|at| *at <= now).is_some() {
             self.notices.is_stale = true;
             let mut changes = Changes::NONE;
             changes.add(Noun::Notices);
             self.mark_stale(changes); // the list of notices, where it is open
+        }
+    }
+
+    /// What a console that was locked can still tell at its door: times and kinds, no names.
+    pub fn expect(&mut self, ahead: Vec<Ahead>) {
+        self.notices.ahead = ahead;
+    }
+
+    /// Tells what came due while the console was locked: on the desktop, for there is nobody to tell at the desk.
+    fn tell_at_the_door(&mut self, now: Timestamp) {
+        let due = self.notices.ahead.iter().take_while(|ahead| ahead.due_at <= now).count();
+        for ahead in self.notices.ahead.drain(..due).collect::<Vec<Ahead>>() {
+            // What a computer slept through is told by the list, once somebody is in.
+            let is_fresh = now.duration_since(ahead.due_at) < STILL_NEW;
+            let wall = ahead.time.wrapping_add(Span::new().minutes(ahead.minutes));
+            let title = desktop_title(ahead.kind, ahead.time, ahead.minutes, &self.view.words);
+            if let Some(title) = title.filter(|_| is_fresh && !self.view.config.quiet.hold_at(wall)) {
+                self.notify(DesktopNotice { title, body: String::new(), is_urgent: ahead.kind.is_urgent() });
+            }
         }
     }
 
@@ -122,11 +160,12 @@ impl App {
 
     /// Counts what asks for somebody now, and claims what nobody was told yet.
     fn count_notices(&mut self, notices: &NoticesNow) {
-        let unseen = notices.now.iter().filter(|shown| shown.seen.is_none() && shown.notice.kind.is_urgent());
+        let unseen = notices.now.iter().filter(|shown| shown.seen.is_none() && shown.notice.kind.is_counted());
         let alerts = u16::try_from(unseen.count()).unwrap_or(u16::MAX);
         self.needs_draw |= self.view.alerts != alerts;
         self.view.alerts = alerts;
         self.notices.next_at = notices.next_at;
+        self.notices.ahead.clone_from(&notices.ahead);
         let since = self.notices.since;
         let is_fresh = |notice: &Notice| {
             notice.kind.reach() > Reach::List && (notice.due_at > since || notice.kind.is_told_late())

@@ -336,7 +336,8 @@ impl App {
         self.locking = None;
         let login = self.view.actor.as_ref().map(|actor| actor.login.clone());
         let language = self.view.salon.as_ref().map(|salon| salon.language);
-        self.effects.push(Effect::Relaunch { login, away: self.minding.left.take(), language });
+        let ahead = self.notices.take_ahead();
+        self.effects.push(Effect::Relaunch { login, away: self.minding.left.take(), ahead, language });
     }
 
     /// A moment that something waited for has come.

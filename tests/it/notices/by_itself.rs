@@ -139,6 +139,22 @@ fn the_settings_of_the_computer_decide_what_pops_up_and_what_rings() {
 }
 
 #[test]
+fn a_locked_desk_still_tells_the_desktop_by_time_and_kind() {
+    let mut console = console();
+    turns(&mut console, at(14, 10));
+    console.press("f12").press("f12");
+    let mut door = console.at_the_door();
+    turns(&mut door, at(14, 19));
+    assert!(door.noticed.is_empty());
+    turns(&mut door, at(14, 20));
+    turns(&mut door, at(14, 35));
+    let told: Vec<(&str, &str)> =
+        door.noticed.iter().map(|notice| (notice.title.as_str(), notice.body.as_str())).collect();
+    assert_eq!(told, [("14:30: the next client", ""), ("14:30: the client is not here yet", "")]);
+    assert!(!door.sees("Ewa"), "{}", door.screen());
+}
+
+#[test]
 fn a_desktop_that_does_not_answer_is_left_alone_and_the_list_says_so() {
     let mut console = console();
     console.feed(Event::Unnoticed(Silence::NoAnswer));

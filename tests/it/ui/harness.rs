@@ -28,6 +28,7 @@ use frontdesk::desk::worker::{Command, Outcome, Reply, Ticket, perform};
 use frontdesk::desk::{Changes, DeskError};
 use frontdesk::domain::away::AwayHere;
 use frontdesk::domain::market::Market;
+use frontdesk::domain::notice::Ahead;
 use frontdesk::domain::time::Clock;
 use frontdesk::outside::entropy::SeededEntropy;
 use frontdesk::outside::notice::DesktopNotice;
@@ -88,6 +89,8 @@ pub struct Console {
     pub rings: u32,
     /// Whose desk it was when it locked.
     pub left: Option<AwayHere>,
+    /// The notices that it left to the door when it locked.
+    pub ahead: Vec<Ahead>,
     uptime: Duration,
     terminal: Terminal<TestBackend>,
     holds_replies: bool,
@@ -119,7 +122,9 @@ impl Console {
         let size = self.terminal.backend().buffer().area;
         let login = self.relaunched.flatten();
         let first = Destination::LogIn { login, away: self.left };
-        Self::start(self.salon, language, (size.width, size.height), false, first)
+        let mut console = Self::start(self.salon, language, (size.width, size.height), false, first);
+        console.app.expect(self.ahead);
+        console
     }
 
     fn start(salon: Salon, language: Language, size: (u16, u16), logged_in: bool, first: Destination) -> Self {
@@ -147,6 +152,7 @@ impl Console {
             noticed: Vec::new(),
             rings: 0,
             left: None,
+            ahead: Vec::new(),
             uptime: Duration::ZERO,
             terminal,
             holds_replies: false,
@@ -254,8 +260,9 @@ impl Console {
                 Effect::Notify(notice) => self.noticed.push(*notice),
                 Effect::Ring => self.rings += 1,
                 Effect::ForgetPictures => {}
-                Effect::Relaunch { login, away, .. } => {
+                Effect::Relaunch { login, away, ahead, .. } => {
                     self.relaunched = Some(login);
+                    self.ahead = ahead;
                     self.left = away;
                 }
                 Effect::Quit => self.has_quit = true,
