@@ -278,6 +278,12 @@ pub struct Report {
     /// The shift's number, with `till`
     #[arg(long, value_name = "N", conflicts_with = "date")]
     pub shift: Option<i64>,
+    /// The first day, with `standard` [default: the Monday of the last day]
+    #[arg(long, value_name = "DATE", conflicts_with = "date")]
+    pub from: Option<Date>,
+    /// The last day, with `standard` [default: the salon's today]
+    #[arg(long, value_name = "DATE", conflicts_with = "date")]
+    pub to: Option<Date>,
     /// Write A4 pages to this file; it must not exist yet
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "csv")]
     pub pdf: Option<PathBuf>,
@@ -295,6 +301,8 @@ pub enum ReportOf {
     Day,
     /// What a day moved of the clients' bonus points
     Bonus,
+    /// How the service standard was kept: by rule, person, day and shift
+    Standard,
 }
 
 /// Take data out.

@@ -9,13 +9,16 @@ use serde::Serialize;
 use crate::args;
 use crate::desk::Desk;
 use crate::desk::ledger::ReadDay;
+use crate::desk::score::ReadScore;
 use crate::desk::till::{ListShifts, SHIFTS_MOST, ShowShift};
 use crate::domain::ids::ShiftId;
 use crate::domain::paper::Document;
 use crate::domain::salon::Salon;
+use crate::domain::standard::monday_of;
+use crate::domain::time::business_day;
 use crate::outside::print::{self, Form};
 use crate::words::Words;
-use crate::words::paper::{bonus_report, day_report, shift_report};
+use crate::words::paper::{bonus_report, day_report, score_report, shift_report};
 
 use super::arguments::{Common, Report, ReportOf};
 use super::error::CliError;
@@ -52,6 +55,13 @@ pub fn run(report: &Report, common: &Common, output: &mut Output<'_>) -> Result<
         ReportOf::Bonus => {
             let day = desk.ask(ReadDay { day: report.date })?;
             give(&day, &bonus_report(&day, &salon, words), &salon, report, output)
+        }
+        ReportOf::Standard => {
+            let today = business_day(desk.now(), &salon.time_zone());
+            let to = report.to.or(report.date).unwrap_or(today);
+            let from = report.from.or(report.date).unwrap_or_else(|| monday_of(to));
+            let score = desk.ask(ReadScore { from, to, person: None })?;
+            give(&score, &score_report(&score, &salon, words), &salon, report, output)
         }
     }
 }

@@ -21,6 +21,7 @@ mod reactions;
 mod record;
 mod safety;
 mod schedule;
+mod score;
 mod sources;
 mod standard;
 mod support;

@@ -150,12 +150,12 @@ impl Looked {
             .filter(|(person, rule)| self.keeps(rule.who, person.role))
     }
 
-    /// Whether a role keeps the rules of somebody. In a salon without anybody of the role everybody does.
+    /// Whether somebody of a role is looked at for a rule: the specialists for theirs, the desk for all others, for the
+    /// manager whose rule it is does the looking. In a salon without anybody of the role it is everybody.
     fn keeps(&self, who: Who, role: Role) -> bool {
         let is_meant = |role: Role| match who {
-            Who::Desk => role == Role::Administrator,
+            Who::Desk | Who::Manager => role == Role::Administrator,
             Who::Specialist => role == Role::Specialist,
-            Who::Manager => matches!(role, Role::Manager | Role::Owner),
         };
         is_meant(role) || !self.people.iter().any(|person| is_meant(person.role))
     }

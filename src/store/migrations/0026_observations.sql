@@ -6,7 +6,7 @@ CREATE TABLE standard_observation (
     week       TEXT    NOT NULL CHECK (length(week) = 10), -- its Monday
     staff_id   INTEGER NOT NULL REFERENCES staff (id),
     rule       TEXT    NOT NULL CHECK (rule <> ''),        -- domain::standard::RuleId
-    version_id INTEGER NOT NULL,                           -- the version of the standard that was in force
+    version    INTEGER NOT NULL REFERENCES standard (version),
     kept       TEXT    NOT NULL CHECK (kept IN ('yes', 'partly', 'no')),
     note       TEXT    NOT NULL DEFAULT '' CHECK (length(note) <= 300),
     at         INTEGER NOT NULL,
