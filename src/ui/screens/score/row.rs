@@ -59,9 +59,13 @@ impl By {
         };
         columns.push(Column::fixed(view.say("score-column-kept"), 6).right());
         columns.push(Column::fixed(String::new(), BAR));
-        columns.push(Column::fixed(view.say("score-column-of"), 8).right());
-        if matches!(self, Self::Rule | Self::Person) {
-            columns.push(Column::fixed(view.say("score-column-seen"), 6).right());
+        columns.push(Column::fixed(view.say("score-column-of"), 7).right());
+        let seen = || Column::fixed(view.say("score-column-seen"), 6).right();
+        match self {
+            // The names of rules are long; what was seen of them stands beside the list anyway.
+            Self::Rule => columns.push(seen().from(70)),
+            Self::Person => columns.push(seen()),
+            Self::Day | Self::Shift => {}
         }
         columns
     }
