@@ -23,6 +23,7 @@ use super::day::{Bench, Planned};
 use super::guests_told;
 use super::history::{DAYS, Menu, Past};
 use super::hours::working_hours;
+use super::kept;
 use super::lately::{self, Lately};
 use super::lay_cabinet;
 use super::note::{DemoLogin, DemoNote, DemoPlan};
@@ -31,6 +32,7 @@ use super::past::Books;
 use super::people::Names;
 use super::salon::{Guest, Salon, Staff};
 use super::shop::{Offers, OpenDay, Shop};
+use super::standard;
 use super::today::{self, AHEAD, NOW};
 
 /// Cards written in one transaction: few enough that the log beside the database stays small.
@@ -88,6 +90,7 @@ pub fn build(
     write_history(&mut desk, &shop, long_ago, &mut tell)?;
     lay_offers_in(&mut desk, &mut shop, lately)?;
     live_through(&mut desk, &shop, lately, &mut tell)?;
+    keep_standard(&mut desk, &shop)?;
     write_days(&mut desk, &shop, &days)?;
     drop(desk); // closing folds the log into the file
     let note = DemoNote { plan, ahead_seconds: DemoNote::ahead(now, real), logins };
@@ -277,6 +280,7 @@ fn lay_offers_in(desk: &mut Desk, shop: &mut Shop, lately: &[Past]) -> Result<()
     let open = OpenDay::new(shop.day(first.saturating_sub(1)), &shop.zone);
     shop.offers = desk.apart("BuildDemo", |tx, context| {
         context.now = open.at(NOW);
+        standard::lay_out(tx, context)?;
         offers::lay_in(tx, context, shop)
     })?;
     shop.cabinet = desk.apart("BuildDemo", |tx, context| {
@@ -303,17 +307,28 @@ fn live_through(desk: &mut Desk, shop: &Shop, lately: &[Past], tell: &mut impl F
     Ok(())
 }
 
+/// The standard came into force some weeks ago.
+fn keep_standard(desk: &mut Desk, shop: &Shop) -> Result<(), DeskError> {
+    desk.apart("BuildDemo", |tx, context| {
+        let standard = standard::put_in_force(tx, context, shop)?;
+        kept::write(tx, context, shop, &standard)
+    })
+}
+
 /// Today with its running shift, and the days ahead.
 fn write_days(desk: &mut Desk, shop: &Shop, days: &[Vec<Planned>]) -> Result<(), DeskError> {
     desk.apart("BuildDemo", |tx, context| {
         let mut till = Lately::new(tx, context, shop)?;
         till.begin(DAYS, &OpenDay::new(shop.plan.day, &shop.zone))?;
         till.guests_answer()?;
+        till.guests_feel_at_home()?;
         for (ahead, visits) in (0..=AHEAD).zip(days) {
             today::write(&mut till, ahead, visits)?;
         }
         till.move_cash_today(&OpenDay::new(shop.plan.day, &shop.zone))?;
         till.guests_are_cared_for()?;
+        till.desk_lives()?;
+        till.manager_looked()?;
         till.leave();
         Ok(())
     })

@@ -47,6 +47,18 @@ pub struct Salon {
     pub decided: String,
     /// What is told to the next administrator.
     pub handover: String,
+    /// A small thing that a guest likes.
+    pub little: String,
+    /// What was noted of a call that is settled.
+    pub call_note: String,
+    /// Who rang and wants to be called back.
+    pub caller: String,
+    /// Their number.
+    pub caller_number: String,
+    /// What they want.
+    pub callback_note: String,
+    /// What the manager saw and wants to talk about.
+    pub seen_note: String,
     /// Who may log in; the owner first.
     pub staff: Vec<Staff>,
     /// Who does procedures; the first six work in every size of salon.

@@ -40,6 +40,12 @@ const PARTS: &[Part] = &[
     (5, "brow_lam", 4, 13 * 60 + 15, [Some(13 * 60 + 10), Some(13 * 60 + 16), Some(14 * 60 + 26)]),
 ];
 
+/// Somebody whose lips were treated this morning, and who is back for her brows: nothing hot for her.
+const AFTER_LIPS: &[Part] = &[
+    (7, "filler_lips", 0, 11 * 60 + 15, [Some(11 * 60 + 8), Some(11 * 60 + 16), Some(12 * 60 + 14)]),
+    (7, "lash_lift", 4, 14 * 60 + 45, [Some(14 * 60 + 27), None, None]),
+];
+
 /// The plan of a day that is so many days ahead; 0 is today. The same for the same seed.
 pub fn plan(shop: &Shop, ahead: u16) -> Vec<Planned> {
     let dice = &mut Dice::of(shop.plan.seed, STREAM, u64::from(ahead));
@@ -57,7 +63,8 @@ pub fn plan(shop: &Shop, ahead: u16) -> Vec<Planned> {
     let clients = shop.plan.clients;
     day.fill(&shop.menu, busy, dice, |dice| somebody(shop, dice, guests, clients));
     if ahead == 0 {
-        day.run_until(NOW, dice, |client| client < guests);
+        let is_told = |client: u32| client < guests || AFTER_LIPS.iter().any(|(of, ..)| *of == client);
+        day.run_until(NOW, dice, is_told);
     }
     day.visits()
 }
@@ -72,7 +79,7 @@ fn book_dye(shop: &Shop, day: &mut Day<'_>) {
 
 /// Books those who come whatever the seed.
 fn book_guests(shop: &Shop, day: &mut Day<'_>) {
-    for (client, code, specialist, starts, [arrived, started, finished]) in PARTS.iter().copied() {
+    for (client, code, specialist, starts, [arrived, started, finished]) in PARTS.iter().chain(AFTER_LIPS).copied() {
         let Some(procedure) = shop.catalogue.iter().position(|details| details.code == code) else { continue };
         if client >= shop.plan.clients {
             continue;
@@ -80,6 +87,7 @@ fn book_guests(shop: &Shop, day: &mut Day<'_>) {
         let Some(planned) = day.book(Wish { client, procedure, specialist, starts }) else { continue };
         (planned.arrived, planned.started, planned.finished) = (arrived, started, finished);
         planned.state = match (arrived, started, finished) {
+            (_, _, Some(over)) if over + 60 < NOW => VisitState::Closed,
             (_, _, Some(_)) => VisitState::ToPay,
             (_, Some(_), None) => VisitState::InProcedure,
             (Some(_), None, None) => VisitState::Arrived,
@@ -128,8 +136,14 @@ pub fn write(till: &mut Lately<'_, '_, '_, '_, '_>, ahead: u16, visits: &[Planne
             till.hears(new.client, planned.procedure, new.booked_at)?;
             till.tests_skin((new.client, id), planned.procedure, &open)?;
         }
-        for (from, to, at) in steps(planned) {
-            visit::add_step(till.tx, id, (from, to), shop.administrator, open.at(at))?;
+        if ahead == 0 && !is_guest && is_known {
+            till.has_a_liking(new.client)?;
+        }
+        let way = steps(planned);
+        for (at, (from, to, when)) in way.iter().copied().enumerate() {
+            let step = visit::add_step(till.tx, id, (from, to), shop.administrator, open.at(when))?;
+            let is_over = at + 1 < way.len() || planned.state == VisitState::Closed;
+            till.asks_for_standard(id, (to, step), open.at(when), is_over)?;
         }
         if let (VisitState::InProcedure, listed) = (planned.state, visit::listed_allergies(till.tx, new.client)?)
             && !listed.is_empty()
@@ -146,6 +160,10 @@ pub fn write(till: &mut Lately<'_, '_, '_, '_, '_>, ahead: u16, visits: &[Planne
         }
         if planned.state == VisitState::Closed {
             till.pay_visit(id, open.at(paid_at(planned)), dice)?;
+            till.marks(id, open.at(paid_at(planned)), true)?;
+        }
+        if let Some(came) = planned.arrived {
+            till.is_made_welcome(planned.client, id, came)?;
         }
     }
     Ok(())

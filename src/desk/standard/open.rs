@@ -27,6 +27,11 @@ pub(in crate::desk) fn step_taken(
         return Ok(());
     }
     let mut book = Rulebook::kept(tx, context)?;
+    let concerned =
+        |moment: Moment| moment.opened_by() == Some(step) || (step == VisitStep::Start && moment == Moment::Waiting);
+    if book.rules(concerned).all(|rule| rule.is_paused || rule.evidence == Evidence::Observed) {
+        return Ok(()); // nothing asks, so nothing is looked up
+    }
     let facts = facts_of(tx, context, visit)?;
     if step == VisitStep::Start {
         end_waiting(tx, context, &mut book, visit, id, &facts)?;

@@ -67,7 +67,8 @@ fn what_cannot_be_observed_is_refused() {
     let mut salon = Salon::new(Market::Kz);
     let list = lines(&mut salon, None);
     let line = list[0].clone();
-    let counted = ObservationLine { rule: frontdesk::domain::standard::RuleId("greet-by-name".to_owned()), ..line.clone() };
+    let counted =
+        ObservationLine { rule: frontdesk::domain::standard::RuleId("greet-by-name".to_owned()), ..line.clone() };
     for (request, expected) in [
         (said(&line, date(2026, 11, 23), Kept::Yes, ""), ScoreRefusal::WeekAhead),
         (said(&line, date(2026, 9, 1), Kept::Yes, ""), ScoreRefusal::WeekTooLongAgo),

@@ -69,7 +69,8 @@ fn where_it_was_not_done_in_each_language() {
 #[test]
 fn tab_sorts_it_and_arrows_go_through_time() {
     let mut console = console();
-    for title in ["Standard by rule", "Standard by person", "Standard by day", "Standard by shift", "Standard by rule"] {
+    for title in ["Standard by rule", "Standard by person", "Standard by day", "Standard by shift", "Standard by rule"]
+    {
         assert!(console.sees(title), "{title}\n{}", console.screen());
         console.press("tab");
     }
