@@ -115,10 +115,13 @@ impl Lately<'_, '_, '_, '_, '_> {
         let before = std::mem::replace(&mut self.context.actor, Actor::of(&manager));
         let last = week_due(self.shop.plan.day);
         let at = today.at(super::hours::OPENS + 10);
-        for (week, dice) in [(last.saturating_sub(7.days()), 0), (last, 1)] {
-            let dice = &mut Dice::of(self.shop.plan.seed, STREAM + 1, dice);
-            for line in self.ask(at, ListObservations { week: Some(week) })?.lines {
-                let kept = dice.weighted(&[(Kept::Yes, 6), (Kept::Partly, 3), (Kept::No, 1)]).unwrap_or(Kept::Yes);
+        let weeks = [
+            (last.saturating_sub(7.days()), [Kept::Yes, Kept::Partly, Kept::Yes, Kept::No]),
+            (last, [Kept::Yes, Kept::Yes, Kept::Yes, Kept::Partly]),
+        ];
+        for (week, saw) in weeks {
+            let lines = self.ask(at, ListObservations { week: Some(week) })?.lines;
+            for (line, kept) in lines.into_iter().zip(saw.into_iter().cycle()) {
                 let note = if kept == Kept::Yes { String::new() } else { self.shop.salon.seen_note.clone() };
                 self.ask(at, Observe { week, staff: line.staff, rule: line.rule, kept, note })?;
             }

@@ -140,7 +140,7 @@ impl Lately<'_, '_, '_, '_, '_> {
         for row in rows.into_iter().filter(|row| row.mark.is_none()) {
             let Some(rule) = standard.rule(&row.rule) else { continue };
             let said = at.saturating_add(SignedDuration::from_secs(dice.between(20, 170))).unwrap_or(at);
-            let mark = ends(rule, dice).filter(|mark| is_over || mark.outcome == Outcome::Done && dice.percent(45));
+            let mark = ends(rule, dice).filter(|mark| is_over || mark.outcome == Outcome::Done && dice.percent(70));
             if let Some(mark) = mark.filter(|_| said <= latest) {
                 prompt::mark(self.tx, row.id, &mark, (said, self.context.actor.staff))?;
             }

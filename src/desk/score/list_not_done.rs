@@ -72,7 +72,8 @@ impl UseCase for ListNotDone {
 
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<Vec<NotDone>, DeskError> {
         check_days(self.from, self.to)?;
-        let rows = score::not_done(tx, (self.from, self.to), (&self.rule, self.person), context.today(), MOST)?;
+        let mut rows = score::not_done(tx, (self.from, self.to), (&self.rule, self.person), context.today(), MOST)?;
+        rows.retain(|row| row.ended != Ended::Open); // what is still to come was not left undone
         for visit in rows.iter().filter_map(|row| row.visit.as_ref()) {
             context.about(Subject::Client(visit.client));
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -160,9 +161,13 @@ impl Looked {
         is_meant(role) || !self.people.iter().any(|person| is_meant(person.role))
     }
 
-    /// The Monday of last week, where something on its list was not looked at.
+    /// The Monday of last week, where something on its list was not looked at. A week in which nobody came wants no list.
     pub(super) fn due(tx: &Tx<'_>, today: Date, observer: StaffId) -> Result<Option<Date>, DeskError> {
         let week = week_due(today);
+        let sunday = week.saturating_add(6.days());
+        if score::counted(tx, (week, sunday), None, today)?.is_empty() {
+            return Ok(None);
+        }
         let seen = score::observations(tx, (week, week))?;
         let is_seen = |person: StaffId, rule: &RuleId| seen.iter().any(|row| row.staff == person && row.rule == *rule);
         let looked = Self::at(tx, observer)?;

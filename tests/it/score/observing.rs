@@ -44,19 +44,23 @@ fn it_has_a_column_of_its_own() {
     day(&mut salon);
     let read = ReadScore { from: today(), to: today(), person: None };
     let before = salon.ask(read);
-    assert_eq!(before.list_due, Some(date(2026, 11, 9)), "last week's list is not kept");
+    assert_eq!(before.list_due, None, "nobody came last week, and this one is not over");
+    salon.at(date(2026, 11, 22).at(20, 0, 0, 0));
+    let before = salon.ask(read);
+    salon.at(date(2026, 11, 24).at(9, 0, 0, 0));
+    assert_eq!(salon.ask(read).list_due, Some(date(2026, 11, 16)), "last week's list is not kept");
     for line in lines(&mut salon, None) {
-        salon.ask(said(&line, today(), Kept::Yes, ""));
+        salon.ask(said(&line, date(2026, 11, 24), Kept::No, ""));
     }
-    for line in lines(&mut salon, Some(date(2026, 11, 9))) {
-        salon.ask(said(&line, date(2026, 11, 9), Kept::No, ""));
+    for line in lines(&mut salon, Some(today())) {
+        salon.ask(said(&line, today(), Kept::Yes, ""));
     }
     let after = salon.ask(read);
     assert_eq!(after.total, before.total);
     assert_eq!(after.list_due, None);
     let observed: Vec<_> = after.rules.iter().filter(|line| line.is_observed).collect();
     assert!(!observed.is_empty() && observed.iter().all(|line| line.tally.is_empty()));
-    // Only the weeks that the days touch: last week's look is not among them.
+    // Only the weeks that the days touch: that of this week is not among them.
     assert!(observed.iter().all(|line| line.seen.no == 0 && line.seen.yes > 0), "{observed:?}");
     let dana = after.people.iter().find(|line| line.name == "Dana Omarova").unwrap();
     assert_eq!(dana.seen.yes, dana.seen.all());

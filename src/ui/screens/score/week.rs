@@ -117,7 +117,7 @@ impl Listing for WeekPage {
         vec![
             Column::share(view.say("score-column-person"), 2),
             Column::share(view.say("score-column-rule"), 3),
-            Column::fixed(view.say("score-column-kept"), 16),
+            Column::fixed(view.say("score-column-how"), 16),
         ]
     }
 
