@@ -16,12 +16,12 @@ use frontdesk::domain::ids::{ClientId, VisitId};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
 use frontdesk::domain::offers::{BonusProgramme, Choices, Exclusions, Rate, Tier};
-use frontdesk::domain::standard::VisitPrompts;
+use frontdesk::domain::standard::{Tally, VisitPrompts};
 use frontdesk::domain::till::Tender;
 use frontdesk::ui::app::Event;
 use frontdesk::words::prompts::spoken;
 use frontdesk::words::{Language, Words};
-use jiff::civil::{DateTime, date};
+use jiff::civil::DateTime;
 
 use crate::schedule::stage::{Stage, at};
 use crate::support::Salon;
@@ -39,11 +39,14 @@ struct Play {
     /// What stood open after each act.
     seen: Vec<(&'static str, Vec<String>)>,
     marked: u32,
+    /// What the score of the day was before.
+    before: Tally,
 }
 
 impl Play {
-    fn begin(salon: Salon, visit: VisitId, language: Language) -> Self {
-        Self { console: Console::with(salon, language, SIZE), visit, language, seen: Vec::new(), marked: 0 }
+    fn begin(mut salon: Salon, visit: VisitId, language: Language) -> Self {
+        let before = salon.ask(TodayScore {});
+        Self { console: Console::with(salon, language, SIZE), visit, language, seen: Vec::new(), marked: 0, before }
     }
 
     fn prompts(&mut self) -> VisitPrompts {
@@ -103,8 +106,9 @@ impl Play {
             assert!(prompt.mark.is_some(), "{} was left", prompt.rule);
         }
         assert!(count.values().all(|times| *times == 1), "{count:?}");
-        let tally = self.console.salon.ask(TodayScore {});
-        assert_eq!((tally.done, tally.missed, tally.open), (self.marked, 0, 0), "{tally:?}");
+        let (before, now) = (self.before, self.console.salon.ask(TodayScore {}));
+        assert_eq!(now.done, before.done + self.marked, "{now:?}");
+        assert_eq!((now.missed, now.not_now, now.open), (before.missed, before.not_now, before.open), "{now:?}");
     }
 }
 
@@ -119,10 +123,10 @@ fn joined(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A salon with its people, an open till and a bonus programme; the clock stands a week ago.
+/// A salon with its people, an open till and a bonus programme, in the morning.
 fn salon() -> (Salon, Stage) {
     let mut salon = Salon::new(Market::Kz);
-    salon.at(date(2026, 11, 14).at(9, 0, 0, 0));
+    salon.at(at(9, 0));
     let mut stage = Stage::set(&mut salon);
     let key = stage.key();
     salon.ask(OpenShift { key, counted: coins(Money::major(20_000)), reason: String::new() });
@@ -145,9 +149,9 @@ fn client(salon: &mut Salon, family: &str, given: &str) -> ClientId {
     salon.ask(AddClient { draft }).client
 }
 
-/// A manicure that was done and paid a week ago.
+/// A manicure that was done and paid in the morning, with nothing said or marked.
 fn came_before(salon: &mut Salon, stage: &mut Stage, client: ClientId) {
-    let book = stage.booking(client, stage.manicure, stage.lena, date(2026, 11, 14).at(10, 0, 0, 0));
+    let book = stage.booking(client, stage.manicure, stage.lena, at(10, 0));
     let now = salon.ask(book);
     let visit = now.visit;
     let now = salon.ask(Arrive { visit, version: now.version, seen: Vec::new() });
@@ -186,7 +190,30 @@ fn a_first_time_client_from_door_to_farewell() {
         salon.at(at(14, 0));
         let mut first = Play::begin(salon, visit, language);
         play(&mut first);
-        first.ends(&[]);
+        first.ends(&[
+            (
+                "comes in",
+                &[
+                    "ask-how-to-address",
+                    "first-visit-words",
+                    "please-take-a-seat",
+                    "offer-drink",
+                    "ask-anamnesis",
+                    "came-early",
+                ],
+            ),
+            ("greeted", &[]),
+            ("waits for the specialist", &["specialist-late"]),
+            ("told of the delay", &[]),
+            ("is led in", &["hand-over"]),
+            ("led in", &[]),
+            ("is back", &["first-impression", "complete-anamnesis"]),
+            ("asked how it was", &[]),
+            ("looks at the bill", &[]),
+            ("has paid", &["tell-earned", "ask-next", "farewell-by-name"]),
+            ("has heard the rest", &[]),
+            ("is gone", &[]),
+        ]);
     }
 }
 
@@ -205,6 +232,19 @@ fn a_regular_with_bonuses_from_door_to_farewell() {
         salon.at(at(14, 0));
         let mut again = Play::begin(salon, visit, language);
         play(&mut again);
-        again.ends(&[]);
+        again.ends(&[
+            ("comes in", &["greet-by-name", "please-take-a-seat", "offer-drink", "ask-anamnesis", "came-early"]),
+            ("greeted", &[]),
+            ("waits for the specialist", &["specialist-late"]),
+            ("told of the delay", &[]),
+            ("is led in", &["hand-over"]),
+            ("led in", &[]),
+            ("is back", &["how-was-it", "complete-anamnesis", "tell-bonuses"]),
+            ("asked how it was", &[]),
+            ("looks at the bill", &[]),
+            ("has paid", &["tell-earned", "ask-next", "farewell-by-name"]),
+            ("has heard the rest", &[]),
+            ("is gone", &[]),
+        ]);
     }
 }

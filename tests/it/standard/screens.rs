@@ -219,8 +219,9 @@ fn what_the_clock_asks_for_comes_by_itself() {
     salon.at(at(13, 50));
     let book = stage.booking(stage.marat, stage.manicure, stage.lena, at(13, 56));
     let booked = salon.ask(book);
-    salon.at(at(14, 0));
+    salon.at(at(13, 55));
     salon.ask(Arrive { visit: booked.visit, version: booked.version, seen: Vec::new() });
+    salon.at(at(14, 0));
     let mut console = Console::new(salon);
     let late = title("specialist-late");
     let waits = |console: &mut Console| {
@@ -305,7 +306,7 @@ fn words_for_telephone_walk_in_and_complaint() {
         "prompts-scripts",
         |_salon| {},
         |console| {
-            console.press("S").press("tab");
+            console.press("alt-s").press("tab");
             console.press("space");
         },
     );

@@ -153,7 +153,7 @@ impl Listing for WholeStandard {
     fn columns(&self, view: &View) -> Vec<Column> {
         vec![
             Column::fixed(String::new(), 1),
-            Column::fixed(view.say("prompt-column-moment"), 16).from(46),
+            Column::fixed(view.say("prompt-column-moment"), 14).from(46),
             Column::share(view.say("prompt-column-what"), 3),
             Column::fixed(view.say("prompt-column-when"), 5),
             Column::share(view.say("prompt-column-who"), 1).from(70),
