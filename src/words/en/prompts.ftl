@@ -101,3 +101,5 @@ prompt-scripts-phone-guest = Telephone, a guest waits
 prompt-scripts-nothing = The standard has no words for this. F9 Standard adds them.
 # How the standard is kept today.
 prompt-score-today = Standard { $rate } today
+# The key that does it.
+prompt-key = { $key }: { $does }

@@ -103,3 +103,5 @@ prompt-scripts-phone-guest = Telefon, a gość czeka
 prompt-scripts-nothing = Standard nie ma na to słów. Dodaje się je w F9 „Standard”.
 # Jak dziś przestrzegany jest standard.
 prompt-score-today = Standard dziś: { $rate }
+# Klawisz, który to robi.
+prompt-key = { $key }: { $does }

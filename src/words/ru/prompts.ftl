@@ -103,3 +103,5 @@ prompt-scripts-phone-guest = Телефон, а гость ждёт
 prompt-scripts-nothing = В стандарте для этого нет слов. Их добавляют в F9 «Стандарт».
 # Как сегодня выполняется стандарт.
 prompt-score-today = Стандарт сегодня: { $rate }
+# Клавиша, которой это делается.
+prompt-key = { $key } — { $does }

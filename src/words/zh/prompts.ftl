@@ -98,3 +98,5 @@ prompt-scripts-phone-guest = 电话中，顾客到店
 prompt-scripts-nothing = 标准里没有相应的话术。可在 F9“标准”中添加。
 # 今日服务标准完成情况。
 prompt-score-today = 今日服务标准 { $rate }
+# 完成它的按键。
+prompt-key = { $key }：{ $does }

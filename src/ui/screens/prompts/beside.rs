@@ -10,8 +10,9 @@ use crate::desk::Answer;
 use crate::desk::standard::{ListPrompts, MarkPrompt, TakeBackMark};
 use crate::domain::ids::VisitId;
 use crate::domain::role::Permission;
-use crate::domain::standard::{Fact, Outcome, Prompt, Reason, RuleId, VisitPrompts};
+use crate::domain::standard::{Evidence, Fact, Outcome, Prompt, Reason, RuleId, VisitPrompts};
 use crate::ui::action::Action;
+use crate::ui::keymap::{Key, Layer};
 use crate::ui::screen::{Destination, Handled, Message, News, NotDone, Turn, View};
 use crate::ui::screens::till::market;
 use crate::words::prompts::{Spoken, spoken, tells_of};
@@ -24,6 +25,8 @@ const HELD: Duration = Duration::from_millis(150);
 /// The prompts of the visit that one looks at.
 #[derive(Default)]
 pub struct Prompts {
+    /// The layers whose keys do by themselves what is wanted: of the place where the prompts stand.
+    beside: &'static [Layer],
     visit: Option<VisitId>,
     shown: Option<VisitPrompts>,
     chosen: Option<RuleId>,
@@ -38,6 +41,24 @@ pub struct Prompts {
 }
 
 impl Prompts {
+    /// Beside a place whose keys do some of what is wanted.
+    pub fn beside(layers: &'static [Layer]) -> Self {
+        Self { beside: layers, ..Self::default() }
+    }
+
+    /// The key that does what shows that a rule was kept, with what it does; none where only a person can say so.
+    pub(super) fn doing(&self, prompt: &Prompt, view: &View) -> Option<(Key, &'static str)> {
+        let action = match prompt.evidence {
+            Evidence::Drink | Evidence::CoatTag | Evidence::CoatReturned => Action::Comfort,
+            Evidence::Anamnesis => Action::Anamnesis,
+            Evidence::Photographs => Action::Photographs,
+            Evidence::NextBooked => Action::BookNext,
+            Evidence::CareSold => Action::SuggestCare,
+            Evidence::Mark | Evidence::AddressAs | Evidence::Allergies | Evidence::Observed => return None,
+        };
+        view.keymap.key(self.beside, action).map(|key| (key, action.hint_key()))
+    }
+
     /// Looks at a visit, or at none. Asks only where it is another one than before.
     pub fn follow(&mut self, visit: Option<VisitId>, turn: &mut Turn<'_>) {
         if self.visit != visit {

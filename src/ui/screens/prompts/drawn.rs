@@ -66,7 +66,11 @@ impl Prompts {
         let of = |(at, (prompt, spoken)): (usize, (&Prompt, Spoken))| {
             let is_chosen = Some(at) == chosen;
             let sign = if is_chosen { view.theme.signs().here } else { view.theme.signs().middot };
-            let full = full(prompt, &spoken, sign, width, view);
+            let mut full = full(prompt, &spoken, sign, width, view);
+            if let Some((key, does)) = self.doing(prompt, view).filter(|_| is_chosen) {
+                let values = args!["key" => key.to_string(), "does" => view.say(does)];
+                full.extend(wrapped(&view.say_with("prompt-key", values), Meaning::Hint, width, (3, 3)));
+            }
             let brief = Line { indent: 1, text: format!("{sign} {}", spoken.title), means: Meaning::Text };
             Item { is_chosen, full, brief }
         };

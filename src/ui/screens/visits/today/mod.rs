@@ -69,12 +69,12 @@ pub struct Today {
 impl Today {
     /// The board of today.
     pub fn new() -> Self {
-        Self::default()
+        Self { prompts: Prompts::beside(&[Layer::Visits]), ..Self::default() }
     }
 
     /// The board of a day.
     pub fn of(day: Date) -> Self {
-        Self { day: Some(day), ..Self::default() }
+        Self { day: Some(day), ..Self::new() }
     }
 
     /// The visits in their order.
