@@ -454,6 +454,8 @@ actions! {
     VisitStandard("visit-standard", "action-visit-standard", "action-visit-standard-hint"),
     /// What to say on the telephone, to whoever walks in, to whoever complains.
     Scripts("scripts", "action-scripts", "action-scripts-hint"),
+    /// Begins the words anew: another call, another guest.
+    BeginAnew("begin-anew", "action-begin-anew", "action-begin-anew-hint"),
     /// The record of the chosen visit.
     Record("record", "action-record", "action-record-hint"),
     /// Marks zones on the drawing.

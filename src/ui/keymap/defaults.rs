@@ -52,6 +52,7 @@ pub(super) const DEFAULTS: &[(Layer, Action, &[&str])] = &[
     (Layer::Prompts, Action::PreviousPrompt, &["["]),
     (Layer::Prompts, Action::NextPrompt, &["]"]),
     (Layer::Prompts, Action::VisitStandard, &["v", "alt-v"]),
+    (Layer::Scripts, Action::BeginAnew, &["n"]),
     (Layer::Record, Action::RecordZones, &["z"]),
     (Layer::Record, Action::RecordProducts, &["p"]),
     (Layer::Record, Action::RecordDetails, &["w"]),

@@ -43,6 +43,8 @@ layers! {
     Visits("visits", "layer-visits"),
     /// What to say and do now, wherever it stands beside something.
     Prompts("prompts", "layer-prompts"),
+    /// The words for telephone, walk-in and complaint.
+    Scripts("scripts", "action-scripts"),
     /// A list one moves in.
     List("list", "layer-list"),
     /// The card of a client.

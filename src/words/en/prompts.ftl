@@ -103,3 +103,5 @@ prompt-scripts-nothing = The standard has no words for this. F9 Standard adds th
 prompt-score-today = Standard { $rate } today
 # The key that does it.
 prompt-key = { $key }: { $does }
+action-begin-anew = Begin anew: another call, another guest
+action-begin-anew-hint = anew

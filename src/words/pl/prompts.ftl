@@ -105,3 +105,5 @@ prompt-scripts-nothing = Standard nie ma na to słów. Dodaje się je w F9 „St
 prompt-score-today = Standard dziś: { $rate }
 # Klawisz, który to robi.
 prompt-key = { $key }: { $does }
+action-begin-anew = Zacząć od nowa: inny telefon, inny gość
+action-begin-anew-hint = od nowa

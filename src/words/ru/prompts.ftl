@@ -105,3 +105,5 @@ prompt-scripts-nothing = В стандарте для этого нет слов
 prompt-score-today = Стандарт сегодня: { $rate }
 # Клавиша, которой это делается.
 prompt-key = { $key } — { $does }
+action-begin-anew = Начать заново: другой звонок, другой гость
+action-begin-anew-hint = заново

@@ -100,3 +100,5 @@ prompt-scripts-nothing = 标准里没有相应的话术。可在 F9“标准”�
 prompt-score-today = 今日服务标准 { $rate }
 # 完成它的按键。
 prompt-key = { $key }：{ $does }
+action-begin-anew = 重新开始：另一通电话、另一位顾客
+action-begin-anew-hint = 重新开始

@@ -196,6 +196,7 @@ fn a_first_time_client_from_door_to_farewell() {
                 &[
                     "ask-how-to-address",
                     "first-visit-words",
+                    "coat-on-arrival",
                     "please-take-a-seat",
                     "offer-drink",
                     "ask-anamnesis",
@@ -210,7 +211,7 @@ fn a_first_time_client_from_door_to_farewell() {
             ("is back", &["first-impression", "complete-anamnesis"]),
             ("asked how it was", &[]),
             ("looks at the bill", &[]),
-            ("has paid", &["tell-earned", "ask-next", "farewell-by-name"]),
+            ("has paid", &["tell-earned", "offer-next", "farewell-by-name"]),
             ("has heard the rest", &[]),
             ("is gone", &[]),
         ]);
@@ -233,7 +234,17 @@ fn a_regular_with_bonuses_from_door_to_farewell() {
         let mut again = Play::begin(salon, visit, language);
         play(&mut again);
         again.ends(&[
-            ("comes in", &["greet-by-name", "please-take-a-seat", "offer-drink", "ask-anamnesis", "came-early"]),
+            (
+                "comes in",
+                &[
+                    "greet-by-name",
+                    "coat-on-arrival",
+                    "please-take-a-seat",
+                    "offer-drink",
+                    "ask-anamnesis",
+                    "came-early",
+                ],
+            ),
             ("greeted", &[]),
             ("waits for the specialist", &["specialist-late"]),
             ("told of the delay", &[]),
@@ -242,7 +253,7 @@ fn a_regular_with_bonuses_from_door_to_farewell() {
             ("is back", &["how-was-it", "complete-anamnesis", "tell-bonuses"]),
             ("asked how it was", &[]),
             ("looks at the bill", &[]),
-            ("has paid", &["tell-earned", "ask-next", "farewell-by-name"]),
+            ("has paid", &["tell-earned", "offer-next", "farewell-by-name"]),
             ("has heard the rest", &[]),
             ("is gone", &[]),
         ]);

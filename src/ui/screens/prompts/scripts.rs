@@ -142,7 +142,7 @@ impl Screen for Scripts {
     }
 
     fn layers(&self) -> &'static [Layer] {
-        &[Layer::Prompts, Layer::List]
+        &[Layer::Scripts, Layer::Prompts, Layer::List]
     }
 
     fn listens_to(&self) -> &'static [Noun] {
@@ -154,7 +154,7 @@ impl Screen for Scripts {
         if self.open(view).is_some() && may_keep(view) {
             offers.extend([Action::PromptDone, Action::PromptNotNow, Action::PromptWhyNot]);
         }
-        offers.extend([Action::NextPane, Action::New, Action::Undo, Action::Back]);
+        offers.extend([Action::NextPane, Action::BeginAnew, Action::Undo, Action::Back]);
         offers
     }
 
@@ -178,7 +178,7 @@ impl Screen for Scripts {
             Action::Last => self.chosen = last,
             Action::Right | Action::NextPane => self.turn(true, turn),
             Action::Left | Action::PreviousPane => self.turn(false, turn),
-            Action::New => self.begin(turn),
+            Action::BeginAnew => self.begin(turn),
             Action::PromptDone | Action::Open => self.end(Outcome::Done, turn),
             Action::PromptNotNow => self.end(Outcome::NotNow, turn),
             Action::PromptWhyNot => {
