@@ -268,14 +268,17 @@ impl Screen for PayBill {
         let Some(checkout) = self.checkout.as_ref().filter(|_| self.can_be_paid()) else {
             return vec![Action::Till, Action::Back];
         };
+        let prompts = self.prompts.offers(view);
+        let (done, others) = prompts.split_at(prompts.len().min(1));
         let mut offers = vec![Action::TakePayment, Action::PayCard];
+        offers.extend(done);
         let wallet = &checkout.facts().wallet;
         offers.extend((checkout.quote().points_most > 0).then_some(Action::UseBonus));
         offers.extend((wallet.deposit > Money::ZERO).then_some(Action::UseDeposit));
         offers.extend(checkout.unused_certificates().next().map(|_| Action::UseCertificate));
         offers.extend([Action::AddLine, Action::AddDiscount, Action::PayTransfer, Action::AddTip, Action::Explain]);
         offers.push(Action::Back);
-        offers.extend(self.prompts.offers(view));
+        offers.extend(others);
         offers.extend([
             Action::PayCash,
             Action::UseCertificate,
