@@ -15,7 +15,7 @@ const ABOUT: u16 = 90;
 const DAY_LATER: i64 = 3;
 /// What another weekday than the usual one costs: up to three days are waited for it.
 const OTHER_WEEKDAY: i64 = 10;
-/// What each half hour away from the usual time costs, and the most that it does.
+/// What each begun half hour away from the usual time costs, and the most that it does.
 const HALF_HOUR: i64 = 1;
 /// See [`HALF_HOUR`].
 const TIME_MOST: i64 = 10;
@@ -108,7 +108,7 @@ impl Habits {
         let is_other = self.weekday.is_some_and(|weekday| weekday != Weekday::of(starts.date()));
         let weekday = if is_other { OTHER_WEEKDAY } else { 0 };
         let person = if specialist == self.specialist { 0 } else { OTHER_SPECIALIST };
-        days * DAY_LATER + weekday + (i64::from(apart / 30) * HALF_HOUR).min(TIME_MOST) + person
+        days * DAY_LATER + weekday + (i64::from(apart.div_ceil(30)) * HALF_HOUR).min(TIME_MOST) + person
     }
 
     /// The least that a time on a day can be away, so that nobody looks further than it helps.

@@ -127,7 +127,7 @@ fn two_keys_book_the_next_visit_and_one_takes_it_back() {
         let visits = console.salon.ask(frontdesk::desk::visit::VisitsOfClient { client: EWA, most: 9 });
         visits.iter().filter(|one| one.state.code() == "booked").count()
     };
-    console.press("b").press("enter").press("enter");
+    console.press("b").press("enter");
     assert_eq!(ahead(&mut console), 1, "{}", console.screen());
     console.press("ctrl-z");
     assert_eq!(ahead(&mut console), 0, "{}", console.screen());

@@ -17,7 +17,7 @@ use crate::domain::role::Permission;
 use crate::ui::action::Action;
 use crate::ui::form::Draft;
 use crate::ui::forms::comfort::{OWN_DRINK, TAG};
-use crate::ui::keymap::Layer;
+use crate::ui::keymap::{Key, Layer};
 use crate::ui::screen::{Handled, Message, News, Screen, Turn, View};
 use crate::ui::screens::FormScreen;
 use crate::ui::theme::Meaning;
@@ -216,7 +216,11 @@ impl Screen for GuestComfort {
         let digit = letter.to_digit(10).and_then(|digit| usize::try_from(digit).ok()).and_then(|n| n.checked_sub(1));
         match digit.filter(|at| *at < self.drinks().len() && self.shown.is_some()) {
             Some(at) => self.bring(at, turn),
-            None => return Handled::No,
+            // Other letters are keys of the dialogue, as everywhere.
+            None => match turn.view().keymap.action(self.layers(), Key::of(key)) {
+                Some(action) => return self.act(action, turn),
+                None => return Handled::No,
+            },
         }
         Handled::Yes
     }
