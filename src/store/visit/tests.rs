@@ -371,3 +371,40 @@ fn refresh(book: &mut Book, model: &mut Model, id: VisitId) {
         }
     }
 }
+
+#[test]
+fn what_follows_most_often_and_when_somebody_came_is_told_by_closed_visits() {
+    let mut book = Book::new();
+    book.by_hand(
+        "INSERT INTO procedure (id, name_en, category, minutes, price)
+         VALUES (2, 'Consultation', 'consultation', 30, 100), (3, 'Massage', 'massage', 30, 100);
+         INSERT INTO client (id, given, created_at) VALUES (3, 'Marat', 0), (4, 'Zhang', 0);",
+    )
+    .expect("more of everything");
+    let closed = |client: i64, procedure: i64, day: i64| NewVisit {
+        client: ClientId(client),
+        procedure: ProcedureId(procedure),
+        state: VisitState::Closed,
+        ..booking(placement(1, None, None, day * 24 * 60 + 600, 30))
+    };
+    // The consultation was followed by a peel twice, by a massage once; what came before it, or was never done, is no sign.
+    let visits = [
+        closed(1, 2, 0),
+        closed(1, 1, 5),
+        closed(1, 3, 9),
+        closed(2, 3, 0),
+        closed(2, 2, 2),
+        closed(2, 1, 4),
+        closed(3, 2, 0),
+        closed(3, 3, 1),
+        closed(4, 2, 0),
+        NewVisit { state: VisitState::Cancelled, ..closed(4, 3, 1) },
+    ];
+    book.within(|tx| visits.iter().try_for_each(|visit| super::add(tx, visit).map(drop))).expect("a history");
+    let follows = |book: &mut Book, of: i64| book.within(|tx| super::usually_follows(tx, ProcedureId(of)));
+    assert_eq!(follows(&mut book, 2).expect("an answer"), Some((ProcedureId(1), 2)));
+    assert_eq!(follows(&mut book, 1).expect("an answer"), Some((ProcedureId(3), 1)));
+    let kept = book.within(|tx| super::kept_of(tx, ClientId(1), 2)).expect("an answer");
+    let kept: Vec<_> = kept.iter().map(|(time, procedure)| (time.starts.date(), *procedure)).collect();
+    assert_eq!(kept, [(date(2026, 12, 2), ProcedureId(3)), (date(2026, 11, 28), ProcedureId(1))]);
+}

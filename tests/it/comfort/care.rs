@@ -20,7 +20,13 @@ use crate::schedule::stage::{Stage, at};
 use crate::support::Salon;
 
 /// An article for everybody's sun protection, in stock.
-fn article(salon: &mut Salon, stage: &mut Stage, name: &str, allergens: &[&str], best_before: Option<Date>) -> GoodsId {
+pub fn article(
+    salon: &mut Salon,
+    stage: &mut Stage,
+    name: &str,
+    allergens: &[&str],
+    best_before: Option<Date>,
+) -> GoodsId {
     let goods = GoodsDetails {
         code: String::new(),
         barcode: String::new(),

@@ -1,11 +1,16 @@
 //! Comfort, the next visit and care goods at the keys.
 
 use frontdesk::desk::comfort::{SaveComfort, ShowComfort};
+use frontdesk::desk::offers::SaveProgramme;
+use frontdesk::desk::till::OpenBill;
+use frontdesk::desk::wallet::AdjustBonus;
 use frontdesk::domain::comfort::{BabySleeps, Drink, LikedDrink, Likes};
 use frontdesk::domain::ids::{ClientId, VisitId};
 use frontdesk::domain::market::Market;
+use frontdesk::domain::offers::BonusProgramme;
 use frontdesk::ui::screen::Destination;
 
+use super::care::article;
 use super::{arrived, finish, of_guest, start};
 use crate::schedule::stage::{Stage, at};
 use crate::support::Salon;
@@ -64,9 +69,31 @@ fn the_next_visit_is_suggested() {
     golden("comfort-next", to_pay, &["b"]);
 }
 
+/// Two articles that suit, and points for one of them.
+fn with_goods(salon: &mut Salon) -> VisitId {
+    let mut stage = Stage::set(salon);
+    article(salon, &mut stage, "Sun cream SPF 50", &[], None);
+    article(salon, &mut stage, "Lip balm with sun protection", &[], None);
+    salon.ask(SaveProgramme { version: 0, programme: BonusProgramme::default() });
+    let key = stage.key();
+    salon.ask(AdjustBonus { key, client: stage.ewa, points: 8_900, reason: "a gift".to_owned() });
+    arrived(salon, &mut stage)
+}
+
 #[test]
 fn care_goods_are_listed() {
-    golden("comfort-care", to_pay, &["l"]);
+    golden("comfort-care", with_goods, &["l"]);
+}
+
+#[test]
+fn enter_puts_an_article_on_the_bill() {
+    let (mut console, visit) = console(with_goods);
+    console.press("l").press("down").press("enter");
+    assert!(console.sees("Lip balm with sun protection is on the bill: 1."), "{}", console.screen());
+    start(&mut console.salon, visit);
+    console.salon.at(at(15, 45));
+    finish(&mut console.salon, visit);
+    assert_eq!(console.salon.ask(OpenBill { visit }).bill.lines.len(), 2);
 }
 
 #[test]
