@@ -130,9 +130,8 @@ fn draw_header(app: &App, frame: &mut Frame<'_>, row: Rect) {
         if let Some(till) = &view.till {
             right.push(Span::styled(format!(" {} {till}", view.theme.signs().middot), style));
         }
-        if let Some(key) = open_call(view) {
-            let text = format!("  {} {key}", view.theme.signs().phone);
-            right.push(Span::styled(text, view.style(Meaning::HeaderAlert)));
+        if view.desk.as_ref().is_some_and(|desk| desk.call.is_some()) {
+            right.push(Span::styled(format!("  {}", view.theme.signs().phone), view.style(Meaning::HeaderAlert)));
         }
         if view.alerts > 0 {
             let alerts = view.say_with("shell-alerts", args!["count" => view.alerts]);
@@ -153,12 +152,6 @@ fn draw_header(app: &App, frame: &mut Frame<'_>, row: Rect) {
     put(buffer, row.x + 1, row.y, row.x + clock_at.saturating_sub(1), &salon, style, view.theme.signs().ellipsis);
     put(buffer, row.x + clock_at, row.y, row.x + right_at, &clock, style, "");
     frame.render_widget(right, Rect { x: row.x + right_at, width: right_width, ..row });
-}
-
-/// The key that leads back to the call that is open.
-fn open_call(view: &View) -> Option<String> {
-    view.desk.as_ref()?.call?;
-    view.keymap.key(&[Layer::Global], Action::Telephone).map(|key| key.to_string())
 }
 
 /// A message on the line above the keys. A long one takes the keys' own line, too, until the next key: a sentence that is

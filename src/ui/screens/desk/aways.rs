@@ -124,7 +124,8 @@ impl Listing for Aways {
 
     fn cells(&self, row: &Away, view: &View) -> Vec<TableCell> {
         let wall = wall_of(row.since, &view.zone());
-        let when = format!("{} {}", format::day_short(wall.date(), &view.words), format::clock(wall.time()));
+        let when =
+            format!("{} {}", format::day_numbers(wall.date(), view.words.language()), format::clock(wall.time()));
         let now = view.moment.now;
         let away =
             row.away_minutes(now).map_or_else(|| view.theme.signs().dash.to_owned(), |minutes| minutes.to_string());

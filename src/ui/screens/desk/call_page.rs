@@ -287,7 +287,12 @@ impl Screen for CallPage {
                     self.ask_words_with(&[Fact::OnThePhone, Fact::GuestAtDesk], turn);
                 }
             }
-            Answer::NoteCall(_) => self.close(turn),
+            Answer::NoteCall(_) => {
+                let view = turn.view();
+                let key = view.keymap.key(&[Layer::Global], Action::Telephone).map(|key| key.to_string());
+                turn.say(Message::note(view.say_with("call-held", args!["key" => key.unwrap_or_default()])));
+                self.close(turn);
+            }
             Answer::EndCall(call) => {
                 if let Some(told) = ended(&call, turn.view()) {
                     turn.say(Message::done(told));

@@ -43,7 +43,7 @@ fn when(call: &Call, view: &View) -> String {
     if wall.date() == view.wall().date() {
         return time;
     }
-    format!("{} {time}", format::day_short(wall.date(), &view.words))
+    format!("{} {time}", format::day_numbers(wall.date(), view.words.language()))
 }
 
 /// How it stands, in a word.

@@ -67,10 +67,10 @@ impl EmptyDesk {
     /// Draws it into the upper part of a screen.
     pub(super) fn draw(&self, frame: &mut Frame<'_>, area: Rect, view: &View) {
         let left = self.here.seconds_left(view.moment.now);
-        let (means, below) = if left > 0 {
-            (Meaning::Title, view.say("away-door-left"))
-        } else {
-            (Meaning::Caution, view.say("away-door-over"))
+        let (means, below) = match left {
+            _ if left > BEFORE => (Meaning::Title, view.say("away-door-left")),
+            1.. => (Meaning::Caution, view.say("away-door-soon")),
+            _ => (Meaning::Caution, view.say("away-door-over")),
         };
         let line = |y: u16, text: &str, means: Meaning, frame: &mut Frame<'_>| {
             let x = area.x + area.width.saturating_sub(width(text)) / 2;
