@@ -13,7 +13,7 @@ use crate::store::{Tx, comfort};
 /// How many articles are named aloud: more nobody remembers.
 const CARE_NAMED: usize = 2;
 
-/// Adds what is known of drink, coat, silence, small things, care goods and the next visit of the guest of a visit.
+/// Adds what is known of drink, coat, silence and small things of the guest of a visit, and whether they come again.
 pub(in crate::desk) fn add_facts(
     tx: &Tx<'_>,
     context: &mut Context<'_>,
@@ -28,13 +28,18 @@ pub(in crate::desk) fn add_facts(
     if let Some(coat) = comfort::coat_of(tx, of.id)?.filter(|coat| coat.returned_at.is_none()) {
         facts.set_name(Fact::CoatTag, &coat.tag);
     }
-    add_care(tx, context, of, facts)?;
-    add_next(tx, context, of, facts)
+    facts.set_if(Fact::NextBooked, !booked_after(tx, context, of)?.is_empty());
+    Ok(())
 }
 
 /// Care goods that suit and that the client's points would pay for, as far as points may pay: while the guest is in the
-/// salon and can still put them on the bill.
-fn add_care(tx: &Tx<'_>, context: &mut Context<'_>, of: &Visit, facts: &mut Facts) -> Result<(), DeskError> {
+/// salon and can still put them on the bill. Looks through the whole shelf: for rules that ask for it.
+pub(in crate::desk) fn add_care(
+    tx: &Tx<'_>,
+    context: &mut Context<'_>,
+    of: &Visit,
+    facts: &mut Facts,
+) -> Result<(), DeskError> {
     if !matches!(of.state, VisitState::Arrived | VisitState::ToPay) {
         return Ok(());
     }
@@ -50,13 +55,15 @@ fn add_care(tx: &Tx<'_>, context: &mut Context<'_>, of: &Visit, facts: &mut Fact
     Ok(())
 }
 
-/// The next visit: that it is booked, or when it would suit.
-fn add_next(tx: &Tx<'_>, context: &mut Context<'_>, of: &Visit, facts: &mut Facts) -> Result<(), DeskError> {
-    if !booked_after(tx, context, of)?.is_empty() {
-        facts.set(Fact::NextBooked, Value::Yes);
-        return Ok(());
-    }
-    if !matches!(of.state, VisitState::ToPay | VisitState::Closed) {
+/// When the next visit would suit, unless it is booked. Looks through free times: for rules that ask for it.
+pub(in crate::desk) fn add_next(
+    tx: &Tx<'_>,
+    context: &mut Context<'_>,
+    of: &Visit,
+    facts: &mut Facts,
+) -> Result<(), DeskError> {
+    let is_due = matches!(of.state, VisitState::ToPay | VisitState::Closed) && facts.get(Fact::NextBooked).is_none();
+    if !is_due {
         return Ok(());
     }
     let Some(next) = best_next(tx, context, of)? else { return Ok(()) };

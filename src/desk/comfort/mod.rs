@@ -12,7 +12,7 @@ mod suggest_care;
 mod take_back_coat;
 mod take_back_drink;
 
-pub(in crate::desk) use facts::add_facts;
+pub(in crate::desk) use facts::{add_care, add_facts, add_next};
 pub use give_tag::{GiveTag, TagGiven};
 pub use note_drink::NoteDrink;
 pub use return_coat::ReturnCoat;

@@ -7,7 +7,7 @@ use super::guest::{card_of, here};
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::DeskError;
 use crate::desk::plan::shelf_for;
-use crate::desk::till::points_for;
+use crate::desk::till::{buyer, points_for};
 use crate::desk::use_case::UseCase;
 use crate::domain::catalogue::Names;
 use crate::domain::goods::Goods;
@@ -86,13 +86,14 @@ pub(super) fn care_of(tx: &Tx<'_>, context: &Context<'_>, of: &Visit) -> Result<
     }
     let person = safety::facts_of(tx, of.client, context.today(), &context.zone)?;
     let advised: Vec<GoodsId> = plan::advice_of(tx, of.client)?.iter().filter_map(|row| row.goods).collect();
+    let buyer = buyer(tx, context, of.client)?;
     let mut found = Vec::new();
     for one in shelf {
         let Some(article) = articles.iter().find(|article| article.id == one.goods) else { continue };
         if !check_product(&product_of(article), &person).is_empty() {
             continue;
         }
-        let (points, rest) = points_for(tx, context, of.client, article)?;
+        let (points, rest) = points_for(&buyer, article)?;
         found.push(CareGoods {
             goods: one.goods,
             names: one.names,

@@ -2,13 +2,13 @@
 
 use crate::desk::{Context, DeskError};
 use crate::domain::ids::{ClientId, VisitId};
-use crate::domain::standard::{Evidence, Moment, Outcome};
+use crate::domain::standard::{Evidence, Moment, Outcome, Rule};
 use crate::domain::visit::{Visit, VisitState};
 use crate::store::prompt::{self, NewMark, NewPrompt, PromptOf};
 use crate::store::{self, Tx};
 
 use super::ending::changed;
-use super::facts::facts_of;
+use super::facts::{Wanted, facts_of};
 use super::rulebook::Rulebook;
 use super::standing;
 use super::waiting::Waiting;
@@ -102,15 +102,13 @@ fn asked_by_the_clock(
     standing: &[standing::Standing],
     evidence: Evidence,
 ) -> Result<Vec<i64>, DeskError> {
-    let names_it = |moment: Moment, of: Evidence| moment == Moment::Waiting && of == evidence;
-    if !Rulebook::now(tx)?.rules(|moment| moment == Moment::Waiting).any(|rule| names_it(rule.moment, rule.evidence)) {
-        return Ok(Vec::new());
-    }
     let book = Rulebook::kept(tx, context)?;
-    let Some(step) = store::visit::last_step(tx, visit.id)? else { return Ok(Vec::new()) };
-    let mut facts = facts_of(tx, context, visit)?;
-    evidence.undone(&mut facts);
     let Some(waiting) = Waiting::of(&book, visit, standing) else { return Ok(Vec::new()) };
+    let asked: Vec<&Rule> = waiting.rules().filter(|rule| rule.evidence == evidence).collect();
+    let step = store::visit::last_step(tx, visit.id)?.filter(|_| !asked.is_empty());
+    let Some(step) = step else { return Ok(Vec::new()) };
+    let mut facts = facts_of(tx, context, visit, &Wanted { asked, open: Vec::new() })?;
+    evidence.undone(&mut facts);
     let mut written = Vec::new();
     for rule in waiting.were_open(&facts, context.now).filter(|rule| rule.evidence == evidence) {
         let new = NewPrompt {

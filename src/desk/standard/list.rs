@@ -12,7 +12,7 @@ use crate::domain::standard::{Facts, Moment, VisitPrompts};
 use crate::domain::visit::VisitState;
 use crate::store::{self, Tx};
 
-use super::facts::facts_of;
+use super::facts::{Wanted, facts_of};
 use super::farewell;
 use super::rulebook::Rulebook;
 use super::standing::{self, Standing};
@@ -39,14 +39,17 @@ impl UseCase for ListPrompts {
         let is_today = visit.placement.starts.date() == context.today();
         let is_here = is_today && Moment::Arrival.is_reached_in(visit.state);
         let is_over = !is_today || farewell::is_said(&standing);
-        let facts = if is_here { facts_of(tx, context, &visit)? } else { Facts::default() };
-        let mut again_at = None;
-        if is_today && visit.state == VisitState::Arrived {
-            let waiting = Waiting::of(&book, &visit, &standing);
-            again_at = waiting.as_ref().and_then(|waiting| waiting.again_at(&facts, context.now));
-            let open = waiting.iter().flat_map(|waiting| waiting.open(&facts));
-            standing.extend(open.map(|rule| Standing { id: None, rule: rule.clone(), mark: None }));
-        }
+        let waits = is_today && visit.state == VisitState::Arrived;
+        let waiting = Waiting::of(&book, &visit, &standing).filter(|_| waits);
+        let is_open = |one: &&Standing| !is_over && one.mark.is_none() && one.rule.moment.is_now_in(visit.state);
+        let wanted = Wanted {
+            open: standing.iter().filter(is_open).map(|one| &one.rule).collect(),
+            asked: waiting.iter().flat_map(Waiting::rules).collect(),
+        };
+        let facts = if is_here { facts_of(tx, context, &visit, &wanted)? } else { Facts::default() };
+        let again_at = waiting.as_ref().and_then(|waiting| waiting.again_at(&facts, context.now));
+        let by_the_clock = waiting.iter().flat_map(|waiting| waiting.open(&facts));
+        standing.extend(by_the_clock.map(|rule| Standing { id: None, rule: rule.clone(), mark: None }));
         standing::sort(&mut standing);
         let (mut open, mut ended, mut earlier) = (Vec::new(), Vec::new(), Vec::new());
         for one in standing {

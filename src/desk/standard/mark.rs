@@ -13,7 +13,7 @@ use crate::store::prompt::{self, NewMark, NewPrompt, PromptOf};
 use crate::store::{self, Tx};
 
 use super::ending::{changed, of_today};
-use super::facts::facts_of;
+use super::facts::{Wanted, facts_of};
 use super::rulebook::Rulebook;
 use super::standing::{self, Standing};
 use super::waiting::Waiting;
@@ -78,7 +78,8 @@ impl MarkPrompt {
     ) -> Result<i64, DeskError> {
         let waiting = Waiting::of(book, visit, standing).filter(|_| visit.state == VisitState::Arrived);
         let waiting = waiting.ok_or(PromptRefusal::NotPrompted)?;
-        let facts = facts_of(tx, context, visit)?;
+        let wanted = Wanted { asked: waiting.rules().filter(|rule| rule.id == self.rule).collect(), open: Vec::new() };
+        let facts = facts_of(tx, context, visit, &wanted)?;
         let rule = waiting.was_open(&self.rule, &facts, context.now).ok_or(PromptRefusal::NotPrompted)?;
         let step = store::visit::last_step(tx, visit.id)?.ok_or(PromptRefusal::NotPrompted)?;
         let new = NewPrompt {

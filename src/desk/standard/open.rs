@@ -2,13 +2,13 @@
 
 use crate::desk::{Context, DeskError};
 use crate::domain::ids::VisitId;
-use crate::domain::standard::{Evidence, Facts, Moment, Rule};
+use crate::domain::standard::{Evidence, Moment, Rule};
 use crate::domain::visit::{Visit, VisitStep};
 use crate::store::Tx;
 use crate::store::prompt::{self, NewPrompt, PromptOf};
 
 use super::ending::changed;
-use super::facts::facts_of;
+use super::facts::{Wanted, facts_of};
 use super::rulebook::Rulebook;
 use super::standing;
 use super::waiting::Waiting;
@@ -27,14 +27,17 @@ pub(in crate::desk) fn step_taken(
         return Ok(());
     }
     let mut book = Rulebook::kept(tx, context)?;
-    let concerned =
-        |moment: Moment| moment.opened_by() == Some(step) || (step == VisitStep::Start && moment == Moment::Waiting);
-    if book.rules(concerned).all(|rule| rule.is_paused || rule.evidence == Evidence::Observed) {
+    let standing = standing::of_visit(tx, context, &mut book, visit.id)?;
+    let waiting = Waiting::of(&book, visit, &standing).filter(|_| step == VisitStep::Start);
+    let mut wanted = Wanted { asked: book.rules(opens).collect(), open: Vec::new() };
+    wanted.asked.extend(waiting.iter().flat_map(Waiting::rules));
+    if wanted.asked.iter().all(|rule| rule.is_paused || rule.evidence == Evidence::Observed) {
         return Ok(()); // nothing asks, so nothing is looked up
     }
-    let facts = facts_of(tx, context, visit)?;
-    if step == VisitStep::Start {
-        end_waiting(tx, context, &mut book, visit, id, &facts)?;
+    let facts = facts_of(tx, context, visit, &wanted)?;
+    // What the clock asked for while the client waited, and nobody marked.
+    for rule in waiting.iter().flat_map(|waiting| waiting.were_open(&facts, context.now)) {
+        add(tx, context, &book, visit, rule, id)?;
     }
     for rule in book.rules(opens).filter(|rule| rule.evidence != Evidence::Observed && rule.applies(&facts)) {
         add(tx, context, &book, visit, rule, id)?;
@@ -52,23 +55,6 @@ pub(in crate::desk) fn step_undone(
 ) -> Result<(), DeskError> {
     if prompt::withdraw_step(tx, visit, step, (context.now, context.actor.staff))? > 0 {
         changed(context);
-    }
-    Ok(())
-}
-
-/// Writes down what the clock asked for while the client waited and nobody marked.
-fn end_waiting(
-    tx: &Tx<'_>,
-    context: &Context<'_>,
-    book: &mut Rulebook,
-    visit: &Visit,
-    step: i64,
-    facts: &Facts,
-) -> Result<(), DeskError> {
-    let standing = standing::of_visit(tx, context, book, visit.id)?;
-    let Some(waiting) = Waiting::of(book, visit, &standing) else { return Ok(()) };
-    for rule in waiting.were_open(facts, context.now) {
-        add(tx, context, book, visit, rule, step)?;
     }
     Ok(())
 }

@@ -25,6 +25,11 @@ impl<'a> Waiting<'a> {
         Some(Self { wait, rules })
     }
 
+    /// All of them, whether or not they apply.
+    pub fn rules(&self) -> impl Iterator<Item = &'a Rule> {
+        self.rules.iter().copied()
+    }
+
     /// Those that apply at this instant.
     pub fn open(&self, facts: &Facts) -> impl Iterator<Item = &'a Rule> {
         self.rules.iter().copied().filter(move |rule| rule.applies(facts))

@@ -41,7 +41,7 @@ mod tests;
 mod values;
 
 pub(in crate::desk) use judged::{Judged, judged};
-pub(in crate::desk) use offered::{points_for, promotion_on};
+pub(in crate::desk) use offered::{buyer, points_for, promotion_on};
 pub(in crate::desk) use selling::selling_shift;
 
 pub use add_care::{AddCare, CareAdded};

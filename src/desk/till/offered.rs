@@ -35,17 +35,16 @@ pub(in crate::desk) fn promotion_on(
     Ok(found.map(|promotion| (promotion.clone(), quote.due)))
 }
 
-/// How many points of a client would pay for a piece of an article alone, and what would remain to be paid.
-pub(in crate::desk) fn points_for(
-    tx: &Tx<'_>,
-    context: &Context<'_>,
-    client: ClientId,
-    article: &Goods,
-) -> Result<(i64, Money), DeskError> {
+/// What a client holds and may use today, for asking what points would pay: read once for many articles.
+pub(in crate::desk) fn buyer(tx: &Tx<'_>, context: &Context<'_>, client: ClientId) -> Result<Facts, DeskError> {
+    facts::read(tx, context, Some(client), false, Vec::new(), &Choices::default())
+}
+
+/// How many points of a buyer would pay for a piece of an article alone, and what would remain to be paid.
+pub(in crate::desk) fn points_for(buyer: &Facts, article: &Goods) -> Result<(i64, Money), DeskError> {
     let kind = LineKind::Goods { goods: article.id };
     let line = BillLine::new(kind, article.details.names.clone(), 1, article.details.price)?;
-    let line = FactLine { line, family: Family::Goods };
-    let facts = facts::read(tx, context, Some(client), false, vec![line], &Choices::default())?;
+    let facts = Facts { lines: vec![FactLine { line, family: Family::Goods }], ..buyer.clone() };
     let quote = quote(&facts, &as_many_points(&facts, &Choices::default()))?;
     Ok((quote.points, quote.due.minus(quote.bonus)?))
 }

@@ -8,8 +8,10 @@ use serde::{Deserialize, Serialize};
 use super::fact::{Fact, Facts, Value};
 use super::moment::Moment;
 use super::outcome::Evidence;
+use super::placeholder::facts_in;
 use crate::domain::catalogue::Names;
 use crate::domain::codes::codes;
+use crate::domain::language::Language;
 
 /// The rule's own stable name in every version of a standard: `greet-by-name`. Lower-case letters, digits and hyphens.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -99,9 +101,26 @@ impl Condition {
 }
 
 impl Rule {
+    /// Whether a condition or a text of the rule looks at one of these facts.
+    pub fn looks_at(&self, group: &[Fact]) -> bool {
+        let is_condition = self.when.iter().any(|condition| group.contains(&condition.fact));
+        let is_named = |text: &Names| {
+            Language::ALL.into_iter().any(|language| {
+                let named = facts_in(text.own(language), language).unwrap_or_default();
+                named.iter().any(|fact| group.contains(fact))
+            })
+        };
+        is_condition || is_named(&self.say) || is_named(&self.act)
+    }
+
+    /// Whether the rule may apply by what is known so far: conditions on facts that nobody has read yet are left aside.
+    pub fn may_apply(&self, facts: &Facts, is_unread: impl Fn(Fact) -> bool) -> bool {
+        !self.is_paused && self.when.iter().all(|condition| is_unread(condition.fact) || condition.holds(facts))
+    }
+
     /// Whether the rule applies to these facts.
     pub fn applies(&self, facts: &Facts) -> bool {
-        !self.is_paused && self.when.iter().all(|condition| condition.holds(facts))
+        self.may_apply(facts, |_| false)
     }
 
     /// The rule with its texts in one line each, as the file holds them. Signs that cannot be shown stay, to be told.

@@ -4,13 +4,14 @@ use frontdesk::desk::catalogue::{ListCatalogue, SaveProcedure};
 use frontdesk::desk::health::{AddMedication, MedicationDraft};
 use frontdesk::desk::offers::SavePromotion;
 use frontdesk::desk::standard::ListPrompts;
+use frontdesk::desk::till::{OpenBill, OpenShift};
 use frontdesk::desk::visit::{Book, CancelVisit, NextVisits, SuggestNext};
 use frontdesk::domain::catalogue::Names;
 use frontdesk::domain::health::ToldBy;
 use frontdesk::domain::ids::{ProcedureId, VisitId};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
-use frontdesk::domain::offers::{Gives, PromotionDetails, Rate, Scope};
+use frontdesk::domain::offers::{Gives, PromotionDetails, Rate, Scope, exact_cash};
 use frontdesk::domain::standard::{Fact, Value};
 use frontdesk::domain::visit::WhyNext;
 use jiff::civil::{Date, date};
@@ -19,6 +20,7 @@ use super::{arrived, finish, start};
 use crate::plans::course;
 use crate::schedule::stage::{Stage, at, today};
 use crate::support::Salon;
+use crate::till::fixture::coins;
 
 /// Ewa's peel is done; she is to pay.
 fn done(salon: &mut Salon, stage: &mut Stage) -> VisitId {
@@ -27,6 +29,15 @@ fn done(salon: &mut Salon, stage: &mut Stage) -> VisitId {
     salon.at(at(15, 45));
     finish(salon, visit);
     visit
+}
+
+/// She pays, and the next visit is spoken of.
+fn paid(salon: &mut Salon, stage: &mut Stage, visit: VisitId) {
+    let key = stage.key();
+    salon.ask(OpenShift { key, counted: coins(Money::major(20_000)), reason: String::new() });
+    let shown = salon.ask(OpenBill { visit });
+    let pay = shown.payment(stage.key(), exact_cash(&shown.facts, &shown.choices)).expect("a bill that can be met");
+    salon.ask(pay);
 }
 
 /// The salon repeats a procedure after so many days.
@@ -77,6 +88,7 @@ fn what_is_suggested_can_be_booked_and_is_then_not_suggested_again() {
     let mut stage = Stage::set(&mut salon);
     let visit = done(&mut salon, &mut stage);
     let best = suggested(&mut salon, visit).suggestions.remove(0);
+    paid(&mut salon, &mut stage, visit);
     let prompts = salon.ask(ListPrompts { visit });
     assert_eq!(prompts.facts.get(Fact::NextDay), Some(&Value::Day(best.starts.date())));
     assert_eq!(prompts.facts.get(Fact::NextTime), Some(&Value::Time(best.starts.time())));
@@ -135,6 +147,7 @@ fn a_promotion_is_named_only_where_it_applies_on_that_day() {
     assert_eq!((offer.until, offer.price), (Some(date(2026, 12, 5)), Money::major(14_400)));
     let later = shown.suggestions.iter().find(|one| one.starts.date() > date(2026, 12, 5)).expect("a later day");
     assert_eq!(later.promotion, None, "it has ended by then");
+    paid(&mut salon, &mut stage, visit);
     let facts = salon.ask(ListPrompts { visit }).facts;
     assert_eq!(facts.get(Fact::NextPromotionUntil), Some(&Value::Day(date(2026, 12, 5))));
 }

@@ -5,6 +5,9 @@
 mod client;
 mod money;
 mod visit;
+mod wanted;
+
+pub(super) use wanted::Wanted;
 
 use crate::desk::{Context, DeskError, call, comfort};
 use crate::domain::ids::ClientId;
@@ -12,15 +15,30 @@ use crate::domain::standard::{Fact, Facts, Wait};
 use crate::domain::visit::Visit;
 use crate::store::{StoreError, Tx, salon};
 
-/// What is known of a visit whose client has come.
-pub(super) fn facts_of(tx: &Tx<'_>, context: &mut Context<'_>, visit: &Visit) -> Result<Facts, DeskError> {
+use wanted::{CARE, MONEY, NEXT};
+
+/// What is known of a visit whose client has come, as far as the rules look that it is wanted for.
+pub(super) fn facts_of(
+    tx: &Tx<'_>,
+    context: &mut Context<'_>,
+    visit: &Visit,
+    wanted: &Wanted<'_>,
+) -> Result<Facts, DeskError> {
     let mut facts = facts_of_desk(tx, context, None)?;
     visit::add(tx, context, visit, &mut facts)?;
     client::add(tx, context, visit, &mut facts)?;
-    money::add(tx, context, visit, &mut facts)?;
     comfort::add_facts(tx, context, visit, &mut facts)?;
     if let Some(wait) = Wait::of(&visit.moments()) {
         wait.tell(&mut facts, context.now);
+    }
+    if wanted.needs(MONEY, &[MONEY, CARE, NEXT], &facts) {
+        money::add(tx, context, visit, &mut facts)?;
+    }
+    if wanted.needs(CARE, &[CARE, NEXT], &facts) {
+        comfort::add_care(tx, context, visit, &mut facts)?;
+    }
+    if wanted.needs(NEXT, &[NEXT], &facts) {
+        comfort::add_next(tx, context, visit, &mut facts)?;
     }
     Ok(facts)
 }
