@@ -1,5 +1,7 @@
 //! What a person can mean by a key: a closed list of intents.
 //!
+//! Long because it is one table, read from the top to the bottom.
+//!
 //! The order of [`Action::ALL`] is the order of the help page. Key hints, the help and the palette are generated from
 //! this table and the keymap; a screen answers to actions and never to keys.
 //!

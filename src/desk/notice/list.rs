@@ -9,7 +9,7 @@ use crate::desk::context::Subject;
 use crate::desk::{Context, DeskError, UseCase};
 use crate::domain::notice::{Ahead, Notice, at_moment, notices};
 use crate::domain::role::Permission;
-use crate::domain::time::wall_of;
+use crate::domain::time::{instant_of, wall_of};
 use crate::store::{Tx, notice};
 
 /// Lists what somebody at the desk should know now, the weightiest first, as far as they may know it.
@@ -21,7 +21,7 @@ pub struct ListNotices {}
 pub struct NoticesNow {
     /// Those that stand.
     pub now: Vec<NoticeShown>,
-    /// When the clock alone brings another or takes one away; none where it does not.
+    /// When the clock alone brings another or takes one away: at midnight at the latest.
     pub next_at: Option<Timestamp>,
     /// Those that would reach the desktop next, without anything of any client: for a console that is locked then.
     pub ahead: Vec<Ahead>,
@@ -70,6 +70,8 @@ impl UseCase for ListNotices {
                 context.about(Subject::Health(client));
             }
         }
-        Ok(NoticesNow { now: standing.now.into_iter().map(shown).collect(), next_at: standing.next_at, ahead })
+        let midnight = context.today().tomorrow().ok().map(|next| instant_of(next.at(0, 0, 0, 0), &context.zone));
+        let next_at = [standing.next_at, midnight].into_iter().flatten().min();
+        Ok(NoticesNow { now: standing.now.into_iter().map(shown).collect(), next_at, ahead })
     }
 }

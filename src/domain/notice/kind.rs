@@ -85,7 +85,7 @@ impl NoticeKind {
 
     /// Whether its sentence tells of a client's health.
     pub const fn is_of_health(self) -> bool {
-        matches!(self, Self::Unsettled | Self::PatchTest | Self::Anamnesis)
+        matches!(self, Self::PatchTest | Self::Anamnesis)
     }
 
     /// The right of whoever it is for.

@@ -12,6 +12,7 @@ mod minding;
 mod notices;
 mod state;
 mod update;
+mod watch;
 mod wishes;
 
 pub use draw::draw;

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Span, Timestamp};
 
 use crate::args;
 use crate::desk::notice::{ClaimNotices, ListNotices, NoticesNow};
-use crate::desk::worker::{Command, Outcome, Reply, Ticket};
+use crate::desk::worker::{Command, Outcome, Reply};
 use crate::desk::{Answer, Changes, Noun};
 use crate::domain::notice::{Ahead, Notice, Reach};
 use crate::outside::notice::DesktopNotice;
@@ -20,76 +20,14 @@ use super::effect::Effect;
 use super::guard::Cover;
 use super::state::App;
 
-/// What changes the notices.
-const NOUNS: [Noun; 13] = [
-    Noun::Clients,
-    Noun::Visits,
-    Noun::Schedule,
-    Noun::Till,
-    Noun::Settings,
-    Noun::Offers,
-    Noun::Wallets,
-    Noun::Anamnesis,
-    Noun::Safety,
-    Noun::Records,
-    Noun::Standard,
-    Noun::Desk,
-    Noun::Notices,
-];
-
 /// A notice that came due longer ago than this, while the computer slept, is old news.
 const STILL_NEW: SignedDuration = SignedDuration::from_mins(10);
-
-/// What the console knows of its notices.
-#[derive(Debug)]
-pub(super) struct Watch {
-    /// Whether to ask as soon as there is nothing else to do.
-    is_stale: bool,
-    /// When the clock alone changes them.
-    next_at: Option<Timestamp>,
-    /// The question under way.
-    asked: Option<Ticket>,
-    /// The claim under way, and what is claimed.
-    claimed: Option<(Ticket, Vec<Notice>)>,
-    /// Since when somebody sits here: what came due before stands on the first screen anyhow, or in the count.
-    since: Timestamp,
-    /// What waits for the line above the keys to be free.
-    unsaid: Option<Message>,
-    /// What comes next, without anything of any client: for a console that is locked then.
-    ahead: Vec<Ahead>,
-}
-
-impl Watch {
-    /// Knows nothing yet.
-    pub(super) fn new(since: Timestamp) -> Self {
-        Self { is_stale: true, next_at: None, asked: None, claimed: None, since, unsaid: None, ahead: Vec::new() }
-    }
-
-    /// When the clock alone will change the notices.
-    pub(super) fn next_at(&self) -> Option<Timestamp> {
-        self.next_at
-    }
-
-    /// When a locked console has the next one to tell.
-    pub(super) fn next_ahead(&self) -> Option<Timestamp> {
-        self.ahead.first().map(|ahead| ahead.due_at)
-    }
-
-    /// What a console that locks now can still tell.
-    pub(super) fn take_ahead(&mut self) -> Vec<Ahead> {
-        std::mem::take(&mut self.ahead)
-    }
-
-    /// Something changed.
-    pub(super) fn changed(&mut self, changes: Changes) {
-        self.is_stale |= NOUNS.iter().any(|noun| changes.touch(*noun));
-    }
-}
 
 impl App {
     /// Says what waited for the line above the keys, and looks whether the clock alone has changed the notices.
     pub(super) fn mind_notices(&mut self) {
         if self.message.is_none()
+            && self.guard.cover == Cover::Off
             && let Some(message) = self.notices.unsaid.take()
         {
             self.say(message);
@@ -176,7 +114,11 @@ impl App {
             .filter(|shown| !shown.is_told && is_fresh(&shown.notice))
             .map(|shown| shown.notice.clone())
             .collect();
-        if fresh.is_empty() || self.notices.claimed.is_some() {
+        if fresh.is_empty() {
+            return;
+        }
+        if self.notices.claimed.is_some() {
+            self.notices.is_stale = true; // once the claim under way is answered
             return;
         }
         let keys = fresh.iter().map(|notice| notice.key.clone()).collect();
@@ -204,7 +146,7 @@ impl App {
         let is_urgent = notices.iter().any(|notice| notice.kind.is_urgent());
         let meaning = if is_urgent { Meaning::Caution } else { Meaning::Message };
         let message = Message { meaning, text };
-        if self.message.is_none() {
+        if self.message.is_none() && self.guard.cover == Cover::Off {
             self.say(message);
         } else {
             self.notices.unsaid = Some(message);

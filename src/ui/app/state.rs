@@ -20,7 +20,7 @@ use crate::words::{Language, Words};
 use super::effect::Effect;
 use super::guard::{Cover, Guard};
 use super::minding::Minding;
-use super::notices::Watch;
+use super::watch::Watch;
 
 /// How the console begins.
 pub struct Start {
@@ -308,7 +308,7 @@ impl App {
         earlier(self.locking.map(|(_, until)| until));
         earlier(self.draft_due);
         let wait = |at: Timestamp| uptime + at.duration_since(now).try_into().unwrap_or(Duration::ZERO);
-        let notice_at = if self.view.actor.is_some() { self.notices.next_at() } else { self.notices.next_ahead() };
+        let notice_at = if self.view.actor.is_some() { self.notices.next_at } else { self.notices.next_ahead() };
         earlier(notice_at.map(wait));
         for slot in self.stack.get(self.page()..).unwrap_or_default() {
             let patience = slot.waiting.iter().map(|waiting| waiting.since + PATIENCE).filter(|at| *at > uptime).min();

@@ -10,8 +10,8 @@ use crate::words::{Language, Words};
 
 use super::effect::Effect;
 use super::guard::Guard;
-use super::notices::Watch;
 use super::state::{App, Shown, Waiting};
+use super::watch::Watch;
 
 /// The most screens one can open over each other.
 const DEEPEST: usize = 24;

@@ -23,7 +23,7 @@ notices-to-callbacks = the list of calls
 notices-to-tests = the client’s patch tests
 notices-to-all-tests = the list of tests
 notices-to-wallet = what the client holds
-notices-to-anamnesis = the questionnaire
+notices-to-anamnesis = the anamnesis
 notices-to-record = the record
 notices-to-till = the till
 notices-to-backup = backups
@@ -48,7 +48,7 @@ notice-bonuses-end = { $name }: { $points } { $count ->
     *[other] points run
 } out on { $day }.
 notice-certificate-ends = { $name }: a certificate ends on { $day }.
-notice-anamnesis = { $name }: first visit today, and the questionnaire was not filled in.
+notice-anamnesis = { $name }: first visit today, and the anamnesis was not asked for.
 notice-records = { $specialist }: { $count ->
      [one] one record of today is
     *[other] { $count } records of today are

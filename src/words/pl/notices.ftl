@@ -7,9 +7,9 @@ layer-notices = Powiadomienia
 notices-title = Powiadomienia
 notices-nothing = W tej chwili nic nie czeka.
 notices-column-since = Od
-notices-tests-title = Próby skórne do odczytania
-notices-tests-nothing = Żadna próba skórna nie czeka na odczyt.
-notices-tests-whose = Czyja
+notices-tests-title = Testy skórne do odczytania
+notices-tests-nothing = Żaden test skórny nie czeka na odczyt.
+notices-tests-whose = Czyj
 notices-column-what = Co
 notices-seen-by = widziane: { $name }, { $time }
 notices-more = { $notice } (i jeszcze { $count }: { $key })
@@ -20,11 +20,11 @@ notices-desktop-no-answer = Pulpit tego komputera nie odpowiada. Powiadomienia s
 # Where a notice leads.
 notices-to-visit = wizyta na tablicy dnia
 notices-to-callbacks = lista rozmów
-notices-to-tests = próby skórne klienta
-notices-to-all-tests = lista prób
+notices-to-tests = testy skórne klienta
+notices-to-all-tests = lista testów
 notices-to-wallet = co klient ma w salonie
-notices-to-anamnesis = ankieta
-notices-to-record = protokół
+notices-to-anamnesis = wywiad
+notices-to-record = wpis o wizycie
 notices-to-till = kasa
 notices-to-backup = kopie zapasowe
 notices-to-standard = standard
@@ -38,12 +38,12 @@ notice-callback-nobody = Oddzwonić: obiecano o { $time }.
 notice-specialist-busy = { $name }: już na miejscu, wizyta o { $time }; { $specialist } jeszcze kończy poprzedni zabieg.
 notice-overrunning = { $specialist }: { $minutes } min po czasie ({ $name }), a zaraz będzie następna osoba.
 notice-arriving = { $name }: wizyta o { $time }, { $specialist }.
-notice-patch-test = { $name }: próbę skórną można odczytać od { $time }.
+notice-patch-test = { $name }: test skórny można odczytać od { $time }.
 notice-patch-tests = { $count ->
-     [one] Dziś można odczytać { $count } próbę skórną.
-     [few] Dziś można odczytać { $count } próby skórne.
-     [many] Dziś można odczytać { $count } prób skórnych.
-    *[other] Dziś można odczytać { $count } próby skórnej.
+     [one] Dziś można odczytać { $count } test skórny.
+     [few] Dziś można odczytać { $count } testy skórne.
+     [many] Dziś można odczytać { $count } testów skórnych.
+    *[other] Dziś można odczytać { $count } testu skórnego.
 }
 notice-bonuses-end = { $name }: { $points } { $count ->
      [one] punkt wygasa
@@ -51,13 +51,13 @@ notice-bonuses-end = { $name }: { $points } { $count ->
      [many] punktów wygasa
     *[other] punktu wygasa
 } { $day }.
-notice-certificate-ends = { $name }: voucher jest ważny do { $day }.
-notice-anamnesis = { $name }: pierwsza wizyta, a ankieta nie została wypełniona.
+notice-certificate-ends = { $name }: bon podarunkowy jest ważny do { $day }.
+notice-anamnesis = { $name }: pierwsza wizyta, a wywiad nie został przeprowadzony.
 notice-records = { $specialist }: { $count ->
-     [one] { $count } protokół z dzisiaj nie jest podpisany.
-     [few] { $count } protokoły z dzisiaj nie są podpisane.
-     [many] { $count } protokołów z dzisiaj nie jest podpisanych.
-    *[other] { $count } protokołu z dzisiaj nie jest podpisanych.
+     [one] { $count } wpis z dzisiaj nie jest podpisany.
+     [few] { $count } wpisy z dzisiaj nie są podpisane.
+     [many] { $count } wpisów z dzisiaj nie jest podpisanych.
+    *[other] { $count } wpisu z dzisiaj nie jest podpisane.
 }
 notice-shift-open = Zmiana otwarta { $time } wciąż nie jest zamknięta.
 notice-backup = Od zamknięcia zmiany ({ $time }) nie zrobiono kopii zapasowej.
@@ -71,7 +71,7 @@ notice-do-callback = Zadzwoń teraz: tak obiecano.
 notice-do-specialist-busy = Powiedz, ile to potrwa, zaproponuj miejsce i coś do picia.
 notice-do-overrunning = Zajrzyj do specjalisty i uprzedź następną osobę o krótkim czekaniu.
 notice-do-arriving = Przygotuj kartę i gabinet.
-notice-do-patch-test = Poproś klienta o pokazanie miejsca próby i zapisz wynik.
+notice-do-patch-test = Poproś klienta o pokazanie miejsca testu i zapisz wynik.
 notice-do-ending = Powiedz o tym przed zapłatą: dziś można jeszcze skorzystać.
 notice-do-anamnesis = Zapytaj przez telefon albo na następnej wizycie, zanim cokolwiek zostanie zrobione.
 notice-do-records = Przypomnij specjaliście, zanim pójdzie do domu.

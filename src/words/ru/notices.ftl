@@ -7,9 +7,9 @@ layer-notices = Напоминания
 notices-title = Напоминания
 notices-nothing = Сейчас ничего не требует внимания.
 notices-column-since = С
-notices-tests-title = Кожные пробы, которые пора оценить
-notices-tests-nothing = Нет проб, которые ждут оценки.
-notices-tests-whose = Чья
+notices-tests-title = Тесты на кожу: пора оценить
+notices-tests-nothing = Нет тестов на кожу, которые ждут оценки.
+notices-tests-whose = Чей
 notices-column-what = Что
 notices-seen-by = просмотрено: { $name }, { $time }
 notices-more = { $notice } (и ещё { $count }: { $key })
@@ -20,11 +20,11 @@ notices-desktop-no-answer = Рабочий стол этого компьюте�
 # Where a notice leads.
 notices-to-visit = визит на доске дня
 notices-to-callbacks = список звонков
-notices-to-tests = кожные пробы клиента
-notices-to-all-tests = список проб
+notices-to-tests = тесты на кожу этого клиента
+notices-to-all-tests = список тестов
 notices-to-wallet = что есть у клиента
-notices-to-anamnesis = анкета
-notices-to-record = протокол
+notices-to-anamnesis = анамнез
+notices-to-record = запись о визите
 notices-to-till = касса
 notices-to-backup = резервные копии
 notices-to-standard = стандарт
@@ -38,12 +38,12 @@ notice-callback-nobody = Перезвонить: обещали в { $time }.
 notice-specialist-busy = { $name }: уже здесь, запись на { $time }; { $specialist } ещё с другим гостем.
 notice-overrunning = { $specialist }: процедура затянулась на { $minutes } мин ({ $name }), следующий гость вот-вот подойдёт.
 notice-arriving = { $name }: запись на { $time }, { $specialist }.
-notice-patch-test = { $name }: кожную пробу можно оценить с { $time }.
+notice-patch-test = { $name }: тест на кожу можно оценить с { $time }.
 notice-patch-tests = { $count ->
-     [one] Сегодня можно оценить { $count } кожную пробу.
-     [few] Сегодня можно оценить { $count } кожные пробы.
-     [many] Сегодня можно оценить { $count } кожных проб.
-    *[other] Сегодня можно оценить { $count } кожной пробы.
+     [one] Сегодня можно оценить { $count } тест на кожу.
+     [few] Сегодня можно оценить { $count } теста на кожу.
+     [many] Сегодня можно оценить { $count } тестов на кожу.
+    *[other] Сегодня можно оценить { $count } теста на кожу.
 }
 notice-bonuses-end = { $name }: { $points } { $count ->
      [one] бонус сгорит
@@ -52,12 +52,12 @@ notice-bonuses-end = { $name }: { $points } { $count ->
     *[other] бонуса сгорят
 } { $day }.
 notice-certificate-ends = { $name }: сертификат действует до { $day }.
-notice-anamnesis = { $name }: первый визит, а анкета не заполнена.
+notice-anamnesis = { $name }: первый визит, а анамнез не собран.
 notice-records = { $specialist }: { $count ->
-     [one] { $count } протокол за сегодня не подписан.
-     [few] { $count } протокола за сегодня не подписаны.
-     [many] { $count } протоколов за сегодня не подписаны.
-    *[other] { $count } протокола за сегодня не подписаны.
+     [one] { $count } запись за сегодня не подписана.
+     [few] { $count } записи за сегодня не подписаны.
+     [many] { $count } записей за сегодня не подписаны.
+    *[other] { $count } записи за сегодня не подписаны.
 }
 notice-shift-open = Смена, открытая { $time }, ещё не закрыта.
 notice-backup = После закрытия смены ({ $time }) не сделана резервная копия.
@@ -71,7 +71,7 @@ notice-do-callback = Позвоните сейчас: звонок обещал�
 notice-do-specialist-busy = Скажите гостю, сколько ждать, предложите присесть и выпить что-нибудь.
 notice-do-overrunning = Загляните к специалисту и предупредите следующего гостя о небольшом ожидании.
 notice-do-arriving = Приготовьте карту и кабинет.
-notice-do-patch-test = Пригласите клиента показать место пробы и запишите результат.
+notice-do-patch-test = Пригласите клиента показать место теста и запишите результат.
 notice-do-ending = Скажите об этом до оплаты: сегодня ещё можно воспользоваться.
 notice-do-anamnesis = Задайте вопросы по телефону или на следующем визите, прежде чем что-либо делать.
 notice-do-records = Напомните специалисту, пока он не ушёл домой.

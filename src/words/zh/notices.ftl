@@ -7,8 +7,8 @@ layer-notices = 提醒
 notices-title = 提醒
 notices-nothing = 现在没有需要处理的事。
 notices-column-since = 起始
-notices-tests-title = 待看结果的皮试
-notices-tests-nothing = 没有待看结果的皮试。
+notices-tests-title = 待看结果的皮肤测试
+notices-tests-nothing = 没有待看结果的皮肤测试。
 notices-tests-whose = 顾客
 notices-column-what = 事项
 notices-seen-by = { $name } { $time } 已看
@@ -20,11 +20,11 @@ notices-desktop-no-answer = 这台电脑的桌面没有响应。请看这里的�
 # Where a notice leads.
 notices-to-visit = 今日看板上的这次到店
 notices-to-callbacks = 通话列表
-notices-to-tests = 顾客的皮试
-notices-to-all-tests = 皮试列表
+notices-to-tests = 顾客的皮肤测试
+notices-to-all-tests = 皮肤测试列表
 notices-to-wallet = 顾客的账户
-notices-to-anamnesis = 问卷
-notices-to-record = 护理记录
+notices-to-anamnesis = 健康问询
+notices-to-record = 项目记录
 notices-to-till = 收银台
 notices-to-backup = 备份
 notices-to-standard = 服务标准
@@ -38,15 +38,15 @@ notice-callback-nobody = 约好 { $time } 回电。
 notice-specialist-busy = { $name }已到店，预约 { $time }；{ $specialist }还没有空。
 notice-overrunning = { $specialist }超时 { $minutes } 分钟（{ $name }），下一位快到了。
 notice-arriving = { $name } { $time } 到店，{ $specialist }。
-notice-patch-test = { $name }：皮试从 { $time } 起可以看结果。
+notice-patch-test = { $name }：皮肤测试从 { $time } 起可以看结果。
 notice-patch-tests = 今天有 { $count ->
     *[other] { $count }
-} 个皮试可以看结果。
+} 个皮肤测试可以看结果。
 notice-bonuses-end = { $name }：{ $points } { $count ->
     *[other] 积分
 }将于 { $day } 到期。
 notice-certificate-ends = { $name }：礼券有效期至 { $day }。
-notice-anamnesis = { $name }：今天首次到店，问卷还没有填写。
+notice-anamnesis = { $name }：今天首次到店，健康问询还没有做。
 notice-records = { $specialist }：今天有 { $count ->
     *[other] { $count }
 } 份记录未签名。
@@ -62,7 +62,7 @@ notice-do-callback = 请现在打电话：已经答应过。
 notice-do-specialist-busy = 请告诉顾客还要多久，请坐，送上饮品。
 notice-do-overrunning = 请去技师那里看一下，并请下一位顾客稍候。
 notice-do-arriving = 请准备好档案和房间。
-notice-do-patch-test = 请顾客来店看皮试部位，并记下结果。
+notice-do-patch-test = 请顾客来店看测试部位，并记下结果。
 notice-do-ending = 请在付款前提一下：今天还可以用。
 notice-do-anamnesis = 请电话询问，或下次到店护理前先问。
 notice-do-records = 请在技师下班前提醒。

@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
+use frontdesk::desk::safety::LayPatchTest;
 use frontdesk::desk::visit::Arrive;
 use frontdesk::domain::market::Market;
 use frontdesk::domain::role::Role;
 use frontdesk::outside::notice::{DesktopNotice, Silence};
 use frontdesk::ui::app::Event;
 use frontdesk::ui::screen::{Destination, Message};
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, date};
 
 use crate::schedule::stage::{Stage, at, on_board};
 use crate::support::Salon;
@@ -103,6 +104,18 @@ fn it_does_not_write_over_a_refusal() {
     turns(&mut console, at(14, 20));
     assert!(console.sees("The card was changed") && !console.sees(ARRIVING), "{}", console.screen());
     console.waits(Duration::from_secs(13));
+    assert!(console.sees(ARRIVING), "{}", console.screen());
+}
+
+#[test]
+fn what_is_told_over_hidden_data_waits_until_it_is_seen() {
+    let mut console = console();
+    console.press("f12");
+    turns(&mut console, at(14, 20));
+    assert_eq!(console.noticed.len(), 1, "the desktop does not wait");
+    console.waits(Duration::from_secs(20));
+    assert!(!console.sees("Ewa"), "{}", console.screen());
+    console.press("home");
     assert!(console.sees(ARRIVING), "{}", console.screen());
 }
 
@@ -203,6 +216,23 @@ fn the_list_of_a_busy_hour() {
         },
         |console| {
             console.press("N");
+        },
+    );
+}
+
+#[test]
+fn the_list_of_patch_tests_to_read() {
+    each_language_and_size(
+        "notices-tests",
+        |salon| {
+            let stage = Stage::set(salon);
+            let lay = |client| LayPatchTest { client, procedure: stage.peel, note: String::new() };
+            salon.ask(lay(stage.ewa));
+            salon.ask(lay(stage.aigerim));
+            salon.at(date(2026, 11, 24).at(9, 0, 0, 0));
+        },
+        |console| {
+            console.press("N").press("enter");
         },
     );
 }

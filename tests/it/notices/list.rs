@@ -1,12 +1,13 @@
 //! The use cases: what stands, told once, seen, as far as somebody may know it.
 
-use frontdesk::desk::notice::{ClaimNotices, ListNotices, NoticesNow, SeeNotices};
+use frontdesk::desk::notice::{ClaimNotices, ListNotices, ListTestsToRead, NoticesNow, SeeNotices};
+use frontdesk::desk::safety::{LayPatchTest, ReadPatchTest};
 use frontdesk::desk::visit::{Arrive, MoveVisit, NoShow};
 use frontdesk::domain::ids::VisitId;
 use frontdesk::domain::market::Market;
 use frontdesk::domain::notice::NoticeKind;
 use frontdesk::domain::role::Role;
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, date};
 
 use crate::schedule::stage::{Stage, at, on_board};
 use crate::support::Salon;
@@ -84,6 +85,25 @@ fn what_was_seen_says_by_whom_and_can_be_taken_back() {
     assert_eq!(salon.ask(ClaimNotices { keys: keys.clone() }), Vec::<String>::new(), "seen is told");
     let back = salon.ask(SeeNotices { keys, seen: false });
     assert_eq!(back.now[0].seen, None);
+}
+
+#[test]
+fn all_patch_tests_that_can_be_read_are_one_notice_and_a_list() {
+    let mut salon = Salon::new(Market::Kz);
+    let stage = Stage::set(&mut salon);
+    let lay = |client| LayPatchTest { client, procedure: stage.peel, note: String::new() };
+    salon.ask(lay(stage.ewa));
+    let marat = salon.ask(lay(stage.marat));
+    let monday = date(2026, 11, 23);
+    assert_eq!(stands_at(&mut salon, monday.at(13, 59, 0, 0)), Vec::<&str>::new());
+    assert_eq!(salon.ask(ListTestsToRead {}), []);
+    assert_eq!(stands_at(&mut salon, monday.at(14, 0, 0, 0)), ["patch_tests"]);
+    assert_eq!(salon.ask(ListNotices {}).now[0].notice.count, 2);
+    let names: Vec<String> = salon.ask(ListTestsToRead {}).into_iter().map(|test| test.name).collect();
+    assert_eq!(names, ["Ewa Kowalczyk", "Marat Ospanov"]);
+    salon.ask(ReadPatchTest { test: marat, reacted: false, note: String::new() });
+    assert_eq!(salon.ask(ListNotices {}).now[0].notice.count, 1);
+    assert_eq!(stands_at(&mut salon, date(2026, 12, 1).at(14, 0, 0, 0)), Vec::<&str>::new(), "too late to read");
 }
 
 #[test]

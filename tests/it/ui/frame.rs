@@ -108,7 +108,7 @@ fn the_theme_changes_while_running_and_is_kept() {
 fn settings_change_with_the_arrows() {
     let mut console = console();
     console.press("ctrl-p").types("settings").press("enter");
-    console.press("end").press("up").press("left").press("left");
+    console.press("home").press("down").press("down").press("down").press("down").press("left").press("left");
     assert!(console.sees("100 s"), "{}", console.screen());
     assert_eq!(console.kept.as_ref().map(|config| config.lock_after_seconds), Some(100));
     for _ in 0..40 {

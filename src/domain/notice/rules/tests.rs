@@ -1,3 +1,5 @@
+//! Each notice by the minute.
+
 use jiff::civil::date;
 
 use super::*;

@@ -37,8 +37,8 @@ fn way(row: &NoticeShown) -> Option<(Destination, &'static str)> {
         NoticeKind::Records => (Destination::Record(notice.visit?), "notices-to-record"),
         NoticeKind::ShiftOpen => (Destination::Till, "notices-to-till"),
         NoticeKind::Backup => (Destination::Safety, "notices-to-backup"),
+        NoticeKind::Standard => (Destination::Standard, "notices-to-standard"),
         NoticeKind::Callback => (Destination::Calls, "notices-to-callbacks"),
-        NoticeKind::Standard => return None,
     })
 }
 
