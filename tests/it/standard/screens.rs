@@ -221,7 +221,7 @@ fn what_the_clock_asks_for_comes_by_itself() {
     let booked = salon.ask(book);
     salon.at(at(13, 55));
     salon.ask(Arrive { visit: booked.visit, version: booked.version, seen: Vec::new() });
-    salon.at(at(14, 0).with().second(30).build().unwrap());
+    salon.at(at(14, 0).with().second(40).build().unwrap());
     let mut console = Console::new(salon);
     let late = title("specialist-late");
     let waits = |console: &mut Console| {
@@ -230,7 +230,7 @@ fn what_the_clock_asks_for_comes_by_itself() {
     };
     assert!(!waits(&mut console));
     let before = prompts(&mut console, booked.visit).open.len();
-    console.waits(Duration::from_secs(31));
+    console.waits(Duration::from_secs(21));
     assert!(waits(&mut console));
     let now = prompts(&mut console, booked.visit).open.len();
     assert!(now > before);
