@@ -4,8 +4,6 @@
 //!
 //! The order of [`Action::ALL`] is the order of the help page. Key hints, the help and the palette are generated from
 //! this table and the keymap; a screen answers to actions and never to keys.
-//!
-//! Long because it is one table, read from the top to the bottom.
 
 /// Declares the intents once: the variant, its name in `config.toml`, the key of its full name (help, palette) and the
 /// key of its short name (key lines).

@@ -122,7 +122,7 @@ impl Pen<'_> {
 
     /// An empty line.
     fn gap(&mut self) {
-        self.say("", Meaning::Text);
+        self.lines.push((self.weight, Line { indent: 0, text: String::new(), means: Meaning::Text }));
     }
 
     /// Who it is: name, age, which visit.
