@@ -232,7 +232,7 @@ fn the_list_of_patch_tests_to_read() {
             salon.at(date(2026, 11, 24).at(9, 0, 0, 0));
         },
         |console| {
-            console.press("N").press("enter");
+            console.press("alt-n").press("enter");
         },
     );
 }
