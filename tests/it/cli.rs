@@ -296,3 +296,38 @@ fn a_made_up_salon_is_built_read_checked_backed_up_and_restored() {
 fn names(board: &Value) -> Vec<Value> {
     board["visits"].as_array().unwrap().iter().map(|visit| visit["client"]["name"].clone()).collect()
 }
+
+#[test]
+fn the_standard_is_checked_shown_and_loaded() {
+    let shell = Shell::in_salon();
+    let written = shell.call(&["standard", "show", "--built-in"]);
+    assert!(written.code == 0 && written.out.contains("[[rule]]"), "{}", written.err);
+    let good = shell.path("good.toml");
+    fs::write(&good, &written.out).unwrap();
+    let good = good.to_str().unwrap();
+    let checked = shell.call(&["standard", "check", good]);
+    assert_eq!((checked.code, checked.err.as_str()), (0, ""));
+    assert_eq!(checked.out.lines().count(), 1, "{}", checked.out);
+
+    let bad = shell.path("bad.toml");
+    fs::write(&bad, written.out.replacen("\"not first_visit\"", "\"not frist_visit\"", 1)).unwrap();
+    let bad = bad.to_str().unwrap();
+    let line = written.out.lines().position(|line| line.contains("\"not first_visit\"")).unwrap() + 1;
+    let checked = shell.call(&["standard", "check", bad, "--lang", "en"]);
+    assert_eq!((checked.code, checked.err.as_str()), (1, ""));
+    assert!(checked.out.starts_with(&format!("{bad}:{line}:14: ")), "{}", checked.out);
+    assert!(checked.out.contains("Did you mean “first_visit”?"), "{}", checked.out);
+    let json = shell.call(&["standard", "check", bad, "--json"]).json();
+    assert_eq!((&json[0]["code"], &json[0]["line"]), (&Value::from("unknown"), &Value::from(line)));
+    assert_eq!(shell.call(&["standard", "check", shell.path("nothing.toml").to_str().unwrap()]).code, 1);
+
+    let load = |file: &str| shell.call(&["standard", "load", file, "--user", OWNER, "--json"]);
+    assert_eq!(load(bad).code, 1, "a broken file is not loaded");
+    let own = shell.path("own.toml");
+    fs::write(&own, written.out.replace("Happy birthday", "Happy, happy birthday")).unwrap();
+    let loaded = load(own.to_str().unwrap());
+    assert_eq!((loaded.code, loaded.json()["version"].clone()), (0, Value::from(2)), "{}", loaded.err);
+    assert_eq!(load(own.to_str().unwrap()).json()["version"], 2, "the same again is no further version");
+    let shown = shell.call(&["standard", "show", "--user", OWNER]);
+    assert!(shown.out.contains("Happy, happy birthday"), "{}", shown.err);
+}

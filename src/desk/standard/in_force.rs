@@ -87,3 +87,78 @@ fn kept_with_hash(tx: &Tx<'_>, hash: &[u8]) -> Result<Option<KeptVersion>, Store
 fn with_the_program(faults: Vec<Fault>) -> InForce {
     InForce { version: 0, standard: Arc::clone(built_in()), faults }
 }
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::desk::{Desk, KdfParameters, SetUp, World};
+    use crate::domain::language::Language;
+    use crate::domain::market::Market;
+    use crate::domain::password::Password;
+    use crate::outside::clock::StandingClock;
+    use crate::outside::entropy::SeededEntropy;
+
+    fn salon() -> (Desk, TempDir) {
+        let folder = TempDir::new().expect("a folder");
+        let now = "2026-11-21T09:00:00Z".parse().expect("an instant");
+        let world = World { clock: Arc::new(StandingClock::at(now)), kdf: KdfParameters::CHEAPEST };
+        let mut desk = Desk::open(folder.path(), world, Box::new(SeededEntropy::new(7))).expect("an empty folder");
+        let recovery_code = desk.propose_recovery_code().reveal();
+        let set_up = SetUp {
+            salon: "Ақ Гүл".to_owned(),
+            market: Market::Kz,
+            zone: String::new(),
+            language: Language::Ru,
+            name: "Aizhan".to_owned(),
+            login: "aizhan".to_owned(),
+            password: Password::typed("green tea at noon"),
+            recovery_code,
+            starter_catalogue: false,
+        };
+        desk.set_up(&set_up).expect("a new salon");
+        (desk, folder)
+    }
+
+    /// Keeps a text as a version, without the check that the program makes.
+    fn keep(tx: &Tx<'_>, context: &Context<'_>, body: &str, origin: Origin) -> i64 {
+        let hash = hash_of(body);
+        let by = (origin != Origin::BuiltIn).then_some(context.actor.staff);
+        let new = NewVersion { body, hash: &hash, origin, based_on: None, at: context.now, by };
+        standard::add(tx, &new).expect("it is kept")
+    }
+
+    #[test]
+    fn the_last_good_version_stands_in_for_one_that_cannot_be_read() {
+        let (mut desk, _folder) = salon();
+        let told = desk.apart("Keep", |tx, context| {
+            let own = BUILT_IN_TEXT.replace("Happy birthday", "Happy, happy birthday");
+            assert_eq!(keep_in_force(tx, context)?.version, 1, "what comes with the program is the first version");
+            assert_eq!(keep_in_force(tx, context)?.version, 1, "and is kept once");
+            let good = keep(tx, context, &own, Origin::Console);
+            let broken = keep(tx, context, &own.replace("not first_visit", "not of_this_program"), Origin::File);
+            let now = in_force(tx)?;
+            assert_eq!((now.version, now.faults.is_empty()), (good, false), "the fault is told");
+            assert_eq!(keep_in_force(tx, context)?.version, good, "prompts name the version that made them");
+            assert!(of_version(tx, broken)?.rules.len() > 50, "what can be read of it still tells old prompts");
+            assert!(of_version(tx, 99).is_err());
+            Ok(())
+        });
+        told.expect("it ran");
+    }
+
+    #[test]
+    fn a_newer_program_brings_its_standard_to_whoever_changed_nothing() {
+        let (mut desk, _folder) = salon();
+        let told = desk.apart("Keep", |tx, context| {
+            let older = keep(tx, context, &BUILT_IN_TEXT.replace("Happy", "Joyful"), Origin::BuiltIn);
+            assert_eq!(in_force(tx)?.version, 0, "the program's own is not kept yet");
+            assert_eq!(keep_in_force(tx, context)?.version, older + 1);
+            let own = keep(tx, context, &BUILT_IN_TEXT.replace("Happy", "Merry"), Origin::Console);
+            assert_eq!(in_force(tx)?.version, own, "whoever changed something keeps it");
+            Ok(())
+        });
+        told.expect("it ran");
+    }
+}

@@ -1,5 +1,8 @@
 //! The service standard in its versions: each a file, kept as it was.
 
+#[cfg(test)]
+mod tests;
+
 use jiff::Timestamp;
 
 use crate::domain::ids::StaffId;

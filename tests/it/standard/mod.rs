@@ -1,4 +1,6 @@
 //! The service standard at the desk.
 
+mod keeping;
 mod played;
+mod rules;
 mod screens;

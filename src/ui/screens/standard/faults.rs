@@ -1,7 +1,7 @@
 //! What is wrong in the file, from its top.
 
 use crate::args;
-use crate::desk::standard::{ReadStandard, StandardFile};
+use crate::desk::standard::ReadStandard;
 use crate::desk::{Answer, Noun};
 use crate::domain::standard::Fault;
 use crate::ui::action::Action;
@@ -12,10 +12,7 @@ use crate::ui::widgets::table::{Column, TableCell};
 use crate::words::fault;
 
 /// The faults of the file.
-#[derive(Default)]
-pub(super) struct FaultList {
-    file: Option<StandardFile>,
-}
+pub(super) struct FaultList;
 
 impl Listing for FaultList {
     type Row = Fault;
@@ -38,9 +35,7 @@ impl Listing for FaultList {
 
     fn take(&mut self, answer: Answer, _turn: &mut Turn<'_>) -> Option<Vec<Fault>> {
         let Answer::ReadStandard(shown) = answer else { return None };
-        let faults = shown.file.faults.clone();
-        self.file = Some(shown.file);
-        Some(faults)
+        Some(shown.file.faults)
     }
 
     fn id(row: &Fault) -> i64 {
@@ -67,14 +62,12 @@ impl Listing for FaultList {
 
     fn aside(&self, row: &Fault, view: &View) -> Vec<(String, Meaning)> {
         let place = args!["line" => row.line, "column" => row.column];
-        let mut lines = vec![
+        vec![
             (view.say_with("standard-fault-at", place), Meaning::Title),
             (fault::what(&row.kind, &view.words), Meaning::Text),
             (String::new(), Meaning::Text),
             (view.say("standard-faults-hint"), Meaning::Hint),
-        ];
-        lines.extend(self.file.as_ref().map(|file| (file.path.clone(), Meaning::Dim)));
-        lines
+        ]
     }
 
     fn offers(&self, _row: Option<&Fault>, _view: &View) -> Vec<Action> {

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use crate::desk::standard::{SaveStandardRules, StandardShown};
 use crate::desk::{Answer, DeskError};
-use crate::domain::standard::{Fact, FactKind, Moment, Rule, RuleId, StandardRefusal};
+use crate::domain::standard::{Condition, Fact, FactKind, Moment, Rule, RuleId, StandardRefusal};
 use crate::ui::form::{Draft, Form, FormState};
 use crate::ui::forms::standard::{RULE, field_of, option_of, rule_of};
 use crate::ui::screen::{Message, Turn, View};
@@ -44,7 +44,8 @@ impl RuleForm {
         let draft = form.draft();
         let typed = draft.text("when").rsplit(['\n', ',', ';']).next().unwrap_or_default().trim().to_owned();
         let typed = typed.strip_prefix("not ").unwrap_or(&typed).trim();
-        let named = Fact::ALL.iter().filter(|fact| fact.code().starts_with(typed) && fact.code() != typed);
+        let typed = if Condition::read(typed).is_ok() { "" } else { typed };
+        let named = Fact::ALL.iter().filter(|fact| fact.code().starts_with(typed));
         let mut lines = vec![(view.say("standard-facts"), Meaning::Title)];
         for fact in named {
             let code =

@@ -72,7 +72,7 @@ impl RuleList {
     fn load(&self, turn: &mut Turn<'_>) {
         let Some(shown) = &self.shown else { return };
         match shown.file.state {
-            FileState::Faulty => turn.show(ListScreen::new(FaultList::default())),
+            FileState::Faulty => turn.show(ListScreen::new(FaultList)),
             FileState::Differs => {
                 let body = turn.view().say_with("standard-load-body", args!["file" => shown.file.path.as_str()]);
                 turn.show(Confirm::ask(LOAD, "standard-load-title", body, "standard-load-yes", "standard-keep-as-is"));
