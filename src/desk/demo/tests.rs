@@ -2,15 +2,21 @@
 
 use std::sync::Arc;
 
+use jiff::ToSpan;
 use jiff::civil::date;
 use tempfile::TempDir;
 
+use super::standard::KEPT_DAYS;
 use super::*;
+use crate::desk::call::ListCalls;
 use crate::desk::check::Check;
+use crate::desk::comfort::ShowComfort;
 use crate::desk::goods::{ListGoods, ListGoodsMoves};
 use crate::desk::plan::{ShowPlan, ShowTimeline};
 use crate::desk::reaction::ListReactions;
 use crate::desk::safety::CheckVisit;
+use crate::desk::score::ReadScore;
+use crate::desk::standard::ListPrompts;
 use crate::desk::till::{ListShifts, ShowTill};
 use crate::desk::visit::{Day, DayBoard};
 use crate::desk::{Desk, KdfParameters, World};
@@ -22,6 +28,7 @@ use crate::domain::money::Money;
 use crate::domain::password::Password;
 use crate::domain::role::Role;
 use crate::domain::safety::Gravity;
+use crate::domain::standard::Fact;
 use crate::domain::time::instant_of;
 use crate::domain::visit::VisitState;
 use crate::outside::clock::StandingClock;
@@ -153,6 +160,41 @@ fn cards_have_everything_that_protects() {
             let is_unseen_stop = safety.is_some_and(|found| found.gravest == Gravity::Stop && found.unseen > 0);
             assert!(!is_unseen_stop || visit.moments.arrived_at.is_none(), "{market:?}: {visit:?}");
         }
+    }
+}
+
+#[test]
+fn the_standard_is_kept_and_the_desk_lives() {
+    for market in Market::ALL {
+        let mut built = built(market, 60, 1);
+        let day = built.note.plan.day;
+        let from = day.saturating_sub(i64::from(KEPT_DAYS).days());
+        let score = built.desk.ask(ReadScore { from, to: day, person: None }).unwrap();
+        let rate = score.total.rate().unwrap();
+        assert!(score.total.possible() > 100 && (600..990).contains(&rate), "{market:?}: {:?}", score.total);
+        assert!(score.total.not_now > 0 && score.total.missed > 0 && score.total.open > 0, "{market:?}");
+        let days = score.days.iter().filter(|line| line.tally.possible() > 0).count();
+        assert!(days >= 3, "{market:?}: {days} days");
+        assert!(score.rules.iter().any(|line| line.is_observed && line.seen.yes > 0), "{market:?}");
+        assert!(score.rules.iter().all(|line| !line.title.in_language("pl").is_empty()), "{market:?}");
+        assert!(score.people.len() >= 2 && score.shifts.len() >= 3, "{market:?}");
+        assert_eq!((score.facts.empty.times, score.facts.empty.too_long), (2, 0), "{market:?}: a stand-in came");
+        let calls = built.desk.ask(ListCalls {}).unwrap();
+        assert_eq!((calls.waiting.len(), calls.others.len()), (1, 1), "{market:?}");
+        let board = board(&mut built);
+        let here = board
+            .visits
+            .iter()
+            .filter(|visit| matches!(visit.state, VisitState::Arrived | VisitState::InProcedure | VisitState::ToPay));
+        let open: Vec<u8> = here.map(|visit| visit.prompts).collect();
+        assert!(open.iter().any(|count| *count > 0), "{market:?}: {open:?}");
+        let back =
+            board.visits.iter().find(|visit| visit.client.id == ClientId(8) && visit.state == VisitState::Arrived);
+        let back = back.expect("back after her lips");
+        let prompts = built.desk.ask(ListPrompts { visit: back.id }).unwrap();
+        assert!(prompts.facts.get(Fact::NoHotDrink).is_some(), "{market:?}: {:?}", prompts.facts);
+        let sleeps = built.desk.ask(ShowComfort { client: ClientId(5) }).unwrap();
+        assert!(sleeps.likes.baby.is_some(), "{market:?}");
     }
 }
 
