@@ -1,8 +1,10 @@
 //! The standard at a visit on a real encrypted file: what opens when, how it ends, what the console sees itself.
 
 mod desk;
+mod edited;
 mod evidence;
 mod marks;
+mod money;
 mod steps;
 mod waiting;
 mod walks;
