@@ -99,13 +99,15 @@ impl Listing for NoticeList {
     fn cells(&self, row: &NoticeShown, view: &View) -> Vec<TableCell> {
         let means = meaning(row);
         let since = wall_of(row.notice.due_at, &view.zone());
+        // The sentence of an older one names its day.
+        let since_text = if since.date() == view.wall().date() { clock(since.time()) } else { String::new() };
         let sign = match (row.seen.is_some(), row.notice.kind.is_urgent()) {
             (true, _) => view.theme.signs().good,
             (false, true) => view.theme.signs().alert,
             (false, false) => " ",
         };
         vec![
-            TableCell::meant(clock(since.time()), means),
+            TableCell::meant(since_text, means),
             TableCell::meant(format!("{sign} "), means).and(say(row, view), means),
         ]
     }
