@@ -32,7 +32,7 @@ comfort-no-hot-lips = Nothing hot: the lips were treated
 comfort-no-hot-test = Nothing hot before the skin is tested
 
 comfort-card = At home
-comfort-card-nothing = Nothing noted yet
+comfort-card-nothing = nothing noted yet
 comfort-form-title = What makes a client feel at home
 comfort-form-title-of = What makes { $name } feel at home
 comfort-form-save = Save

@@ -32,7 +32,7 @@ comfort-no-hot-lips = Nic gorącego: usta po zabiegu
 comfort-no-hot-test = Nic gorącego przed badaniem skóry
 
 comfort-card = Jak w domu
-comfort-card-nothing = Nic jeszcze nie zapisano
+comfort-card-nothing = nic jeszcze nie zapisano
 comfort-form-title = Co jest miłe klientowi
 comfort-form-title-of = Co jest miłe klientowi: { $name }
 comfort-form-save = Zapisz
@@ -42,7 +42,7 @@ comfort-field-how-hint = Z cytryną, bez cukru; albo nazwa innego napoju
 comfort-field-silence = Lubi ciszę
 comfort-field-no-ringing = Nie dzwonić, pisać
 comfort-field-baby = Małe dziecko
-comfort-baby-comes = Przychodzi i śpi
+comfort-baby-comes = Przychodzi razem i śpi
 comfort-baby-sleeps = Śpi w domu
 comfort-field-from = Śpi od
 comfort-field-until = Śpi do

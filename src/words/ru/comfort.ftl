@@ -32,7 +32,7 @@ comfort-no-hot-lips = Горячего нельзя: губы после про�
 comfort-no-hot-test = Горячего нельзя: впереди проверка кожи
 
 comfort-card = Уют
-comfort-card-nothing = Пока ничего не отмечено
+comfort-card-nothing = пока ничего не отмечено
 comfort-form-title = Что приятно клиенту
 comfort-form-title-of = Что приятно клиенту: { $name }
 comfort-form-save = Сохранить
@@ -42,7 +42,7 @@ comfort-field-how-hint = С лимоном, без сахара; или назв
 comfort-field-silence = Любит тишину
 comfort-field-no-ringing = Не звонить, писать
 comfort-field-baby = Малыш
-comfort-baby-comes = Приходит с ней и спит
+comfort-baby-comes = Приходит вместе и спит
 comfort-baby-sleeps = Спит дома
 comfort-field-from = Спит с
 comfort-field-until = Спит до
