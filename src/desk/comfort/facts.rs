@@ -1,7 +1,7 @@
 //! What the standard may look at of a guest's comfort.
 
 use super::guest::{likes_of, no_hot_of};
-use super::suggest_care::care_of;
+use super::suggest_care::{are_allergies_known, care_of};
 use crate::desk::context::{Context, Subject};
 use crate::desk::error::DeskError;
 use crate::desk::visit::{best_next, booked_after};
@@ -33,14 +33,15 @@ pub(in crate::desk) fn add_facts(
 }
 
 /// Care goods that suit and that the client's points would pay for, as far as points may pay: while the guest is in the
-/// salon and can still put them on the bill. Looks through the whole shelf: for rules that ask for it.
+/// salon and can still put them on the bill. Of somebody whose allergies nobody asked for, nothing is known to suit. Looks
+/// through the whole shelf: for rules that ask for it.
 pub(in crate::desk) fn add_care(
     tx: &Tx<'_>,
     context: &mut Context<'_>,
     of: &Visit,
     facts: &mut Facts,
 ) -> Result<(), DeskError> {
-    if !matches!(of.state, VisitState::Arrived | VisitState::ToPay) {
+    if !matches!(of.state, VisitState::Arrived | VisitState::ToPay) || !are_allergies_known(tx, of.client)? {
         return Ok(());
     }
     let mut care = care_of(tx, context, of)?;

@@ -11,13 +11,14 @@ use crate::desk::till::{buyer, points_for};
 use crate::desk::use_case::UseCase;
 use crate::domain::catalogue::Names;
 use crate::domain::goods::Goods;
+use crate::domain::health::AllergyState;
 use crate::domain::ids::{ClientId, GoodsId, VisitId};
 use crate::domain::money::Money;
 use crate::domain::plan::Fact;
 use crate::domain::role::Permission;
 use crate::domain::safety::{ProductFact, check_product};
 use crate::domain::visit::{Visit, VisitState};
-use crate::store::{Tx, goods, plan, safety};
+use crate::store::{Tx, client, goods, plan, safety};
 
 /// Suggests goods for care at home to the guest of a visit: for sale, in stock and in date, what the skin needs by the
 /// card, free of the client's allergens and their relatives and of what the card forbids.
@@ -38,6 +39,8 @@ pub struct CareShown {
     pub name: String,
     /// Whether it can still go on the bill of the visit.
     pub is_open: bool,
+    /// Whether anybody ever asked for the client's allergies: else nothing is known to be free of them.
+    pub is_asked: bool,
     /// What the specialist advised first, then what points pay most of, then what meets most needs.
     pub goods: Vec<CareGoods>,
 }
@@ -73,8 +76,14 @@ impl UseCase for SuggestCare {
         context.about(Subject::Health(of.client));
         let (client, name) = card_of(tx, of.client)?;
         let goods = care_of(tx, context, &of)?;
-        Ok(CareShown { visit: of.id, client, name, is_open: of.state != VisitState::Closed, goods })
+        let is_asked = are_allergies_known(tx, client)?;
+        Ok(CareShown { visit: of.id, client, name, is_open: of.state != VisitState::Closed, is_asked, goods })
     }
+}
+
+/// Whether anybody ever asked for a client's allergies.
+pub(super) fn are_allergies_known(tx: &Tx<'_>, id: ClientId) -> Result<bool, DeskError> {
+    Ok(client::get(tx, id)?.is_some_and(|row| row.allergy_state != AllergyState::NeverAsked))
 }
 
 /// What suits the guest of a visit. Whoever asks sees what the health of the client calls for.

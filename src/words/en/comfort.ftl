@@ -94,6 +94,7 @@ care-goods-rest = To pay
 care-goods-advised = Advised by the specialist
 care-goods-suits = Suits: { $needs }
 care-goods-free = Free of the client’s allergens
+care-goods-not-asked = Allergies were never asked for: ask before you offer it
 care-goods-whole = { $points } pay for it whole
 care-goods-part = { $points } pay a part; { $rest } remains
 care-goods-stock = { $count ->

@@ -96,6 +96,7 @@ care-goods-rest = Dopłata
 care-goods-advised = Polecone przez specjalistę
 care-goods-suits = Pasuje: { $needs }
 care-goods-free = Bez alergenów klienta
+care-goods-not-asked = O alergie nie pytano: proszę zapytać, zanim się to poleci
 care-goods-whole = { $points } wystarczy na całość
 care-goods-part = { $points } pokryje część; zostanie { $rest }
 care-goods-stock = { $count ->

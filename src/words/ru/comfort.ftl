@@ -96,6 +96,7 @@ care-goods-rest = Доплата
 care-goods-advised = Посоветовал специалист
 care-goods-suits = Подходит: { $needs }
 care-goods-free = Без аллергенов клиента
+care-goods-not-asked = Об аллергиях не спрашивали: спросите, прежде чем предлагать
 care-goods-whole = { $points } хватит полностью
 care-goods-part = { $points } оплатят часть; останется { $rest }
 care-goods-stock = { $count ->

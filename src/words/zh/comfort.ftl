@@ -91,6 +91,7 @@ care-goods-rest = 还需支付
 care-goods-advised = 技师推荐
 care-goods-suits = 适合：{ $needs }
 care-goods-free = 不含客人的过敏原
+care-goods-not-asked = 还没有问过过敏史：推荐前请先询问
 care-goods-whole = { $points }足够全额支付
 care-goods-part = { $points }可抵一部分；还需 { $rest }
 care-goods-stock = 库存 { $count } 件

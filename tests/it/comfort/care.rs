@@ -5,6 +5,7 @@ use frontdesk::desk::comfort::SuggestCare;
 use frontdesk::desk::goods::{ReceiveGoods, SaveGoods};
 use frontdesk::desk::health::{AddAllergy, AllergyDraft};
 use frontdesk::desk::plan::{KeepAdvice, ToKeep};
+use frontdesk::desk::standard::ListPrompts;
 use frontdesk::desk::till::{AddCare, OpenBill};
 use frontdesk::desk::wallet::AdjustBonus;
 use frontdesk::domain::catalogue::Names;
@@ -13,9 +14,11 @@ use frontdesk::domain::health::{Severity, ToldBy};
 use frontdesk::domain::ids::{GoodsId, VisitId};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::money::Money;
+use frontdesk::domain::offers::BonusProgramme;
+use frontdesk::domain::standard::Fact;
 use jiff::civil::{Date, date};
 
-use super::{arrived, finish, start};
+use super::{arrive, arrived, finish, start};
 use crate::schedule::stage::{Stage, at};
 use crate::support::Salon;
 
@@ -76,12 +79,33 @@ fn what_suits_is_in_stock_in_date_and_free_of_allergens() {
 }
 
 #[test]
+fn nothing_is_said_to_suit_whose_allergies_nobody_asked_for() {
+    let mut salon = Salon::new(Market::Kz);
+    let mut stage = Stage::set(&mut salon);
+    article(&mut salon, &mut stage, "SPF 50", &[], None);
+    salon.ask(frontdesk::desk::offers::SaveProgramme { version: 0, programme: BonusProgramme::default() });
+    for client in [stage.ewa, stage.zhang] {
+        let key = stage.key();
+        salon.ask(AdjustBonus { key, client, points: 8_900, reason: "a gift".to_owned() });
+    }
+    let ewa = arrived(&mut salon, &mut stage);
+    let zhang = stage.booking(stage.zhang, stage.manicure, stage.lena, at(15, 0));
+    let zhang = salon.ask(zhang).visit;
+    arrive(&mut salon, zhang);
+    for (visit, is_asked) in [(ewa, true), (zhang, false)] {
+        assert_eq!(salon.ask(SuggestCare { visit }).is_asked, is_asked);
+        let facts = salon.ask(ListPrompts { visit }).facts;
+        assert!(is_asked || facts.get(Fact::CareGoods).is_none(), "{facts:?}");
+    }
+}
+
+#[test]
 fn points_pay_as_far_as_the_programme_lets_them() {
     let mut salon = Salon::new(Market::Kz);
     let mut stage = Stage::set(&mut salon);
     article(&mut salon, &mut stage, "SPF 50", &[], None);
     let visit = arrived(&mut salon, &mut stage);
-    let programme = frontdesk::domain::offers::BonusProgramme::default();
+    let programme = BonusProgramme::default();
     salon.ask(frontdesk::desk::offers::SaveProgramme { version: 0, programme });
     let none = salon.ask(SuggestCare { visit }).goods.remove(0);
     assert_eq!((none.points, none.rest), (0, Money::major(10_000)));

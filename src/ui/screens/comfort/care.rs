@@ -14,7 +14,7 @@ use crate::ui::screen::{Handled, Message, Turn, View};
 use crate::ui::screens::Listing;
 use crate::ui::theme::Meaning;
 use crate::ui::widgets::table::{Column, TableCell};
-use crate::words::format::{money, points};
+use crate::words::format::{money, number, points};
 
 /// The list of a visit.
 pub struct CareList {
@@ -99,7 +99,7 @@ impl Listing for CareList {
     fn cells(&self, row: &CareGoods, view: &View) -> Vec<TableCell> {
         let market = market(view);
         let by_points = if row.points > 0 {
-            TableCell::meant(points(row.points, market, &view.words), Meaning::Good)
+            TableCell::meant(number(row.points, market), Meaning::Good)
         } else {
             TableCell::default()
         };
@@ -118,7 +118,11 @@ impl Listing for CareList {
             lines.push((view.say("care-goods-advised"), Meaning::Good));
         }
         lines.push((view.say_with("care-goods-suits", args!["needs" => suits(row, view)]), Meaning::Text));
-        lines.push((view.say("care-goods-free"), Meaning::Text));
+        lines.push(if self.shown.as_ref().is_some_and(|shown| shown.is_asked) {
+            (view.say("care-goods-free"), Meaning::Text)
+        } else {
+            (format!("{} {}", view.theme.signs().caution, view.say("care-goods-not-asked")), Meaning::Caution)
+        });
         if row.points > 0 {
             let many = points(row.points, market, &view.words);
             let line = if row.rest == Money::ZERO {
