@@ -36,7 +36,7 @@ pub(super) fn lines(row: &Row, score: &Score, view: &View) -> Vec<(String, Meani
         lines.push((view.say_with("score-seen", values), Meaning::Label));
     }
     if days.iter().flatten().count() > 1 {
-        lines.push((line_of_days(score.from, days, view), Meaning::Progress));
+        lines.push((line_of_days(score.from, days, view), Meaning::Text));
     }
     lines.push((String::new(), Meaning::Text));
     lines.push((view.say("score-salon"), Meaning::Heading));

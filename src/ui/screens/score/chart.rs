@@ -16,7 +16,7 @@ pub(super) fn bar(thousandths: Option<u16>, columns: u16, view: &View) -> TableC
     let full = u32::from(thousandths) * u32::from(columns) / 1_000;
     let full = usize::try_from(full).unwrap_or(0).min(usize::from(columns));
     let signs = view.theme.signs();
-    TableCell::meant(signs.full.repeat(full), Meaning::Progress)
+    TableCell::meant(signs.full.repeat(full), Meaning::Text)
         .and(signs.empty.repeat(usize::from(columns) - full), Meaning::Dim)
 }
 
