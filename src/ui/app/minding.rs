@@ -2,7 +2,7 @@
 
 use crate::args;
 use crate::desk::away::{AtDesk, ComeToDesk, LeaveDesk, ReadDesk};
-use crate::desk::worker::{Command, Outcome, Reply, Ticket};
+use crate::desk::worker::{Command, Outcome, Reply};
 use crate::desk::{Answer, Changes, Noun};
 use crate::domain::away::{Away, AwayHere, Place, USUAL_MINUTES};
 use crate::domain::time::wall_of;
@@ -12,19 +12,6 @@ use crate::words::format;
 
 use super::guard::Cover;
 use super::state::App;
-
-/// What the console asked of the desk for itself.
-#[derive(Debug, Default)]
-pub(super) struct Minding {
-    /// How the desk stands; whether somebody just came in.
-    reading: Option<(Ticket, bool)>,
-    /// What coming to the desk meant.
-    coming: Option<Ticket>,
-    /// Whether leaving it was written down.
-    leaving: Option<Ticket>,
-    /// Whose desk it is that is being left, for the door.
-    pub(super) left: Option<AwayHere>,
-}
 
 impl App {
     /// Somebody came in: finds out whether the desk was left, and by whom.

@@ -3,6 +3,7 @@
 //! [`update`] is free of input and output: an [`Event`] goes in, [`Effect`]s come out. The loop in `ui::terminal` makes
 //! the events and carries out the effects; tests do the same by hand.
 
+mod asked;
 mod draw;
 mod effect;
 mod event;

@@ -17,9 +17,9 @@ use crate::ui::screen::{Destination, Message, Moment, Screen, Turn, View, Wish};
 use crate::ui::theme::Theme;
 use crate::words::{Language, Words};
 
+use super::asked::Minding;
 use super::effect::Effect;
 use super::guard::{Cover, Guard};
-use super::minding::Minding;
 use super::watch::Watch;
 
 /// How the console begins.

@@ -14,6 +14,7 @@ use crate::ui::widgets::table::{Column, TableCell};
 use crate::words::format;
 
 use super::forms::Again;
+use super::who::who;
 
 /// The tag of the question before a promised call is dropped.
 const NOT_NEEDED: &str = "call-not-needed";
@@ -23,16 +24,6 @@ const NOT_NEEDED: &str = "call-not-needed";
 pub struct Calls {
     /// The call that is asked about.
     dropping: Option<Call>,
-}
-
-/// Who called: the client whose number it is, the name as told, or the number.
-pub(super) fn who(call: &Call, view: &View) -> String {
-    match &call.client {
-        Some(known) => known.name.spoken(),
-        None if !call.caller.is_empty() => call.caller.clone(),
-        None if !call.number.is_empty() => call.number.clone(),
-        None => view.say("call-unknown"),
-    }
 }
 
 /// When to call back, or when the call came: the time alone where that is today.

@@ -15,7 +15,7 @@ use crate::ui::screen::{Message, Turn, View};
 use crate::ui::screens::{FormEnd, FormOwner};
 use crate::words::format;
 
-use super::calls::who;
+use super::who::who;
 
 /// How long after a call that nobody answered the next one is proposed, in minutes.
 const AGAIN_AFTER: i64 = 60;

@@ -5,6 +5,7 @@ mod call_page;
 mod call_words;
 mod calls;
 mod forms;
+mod who;
 mod who_stood_in;
 
 pub use aways::Aways;
