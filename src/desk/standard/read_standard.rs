@@ -4,6 +4,7 @@ use jiff::civil::DateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::file_state::StandardFile;
 use super::in_force::in_force;
 use super::text::{file_of, latest_of};
 use crate::desk::context::Context;
@@ -37,33 +38,6 @@ pub struct StandardShown {
     pub faults: Vec<Fault>,
     /// The file in the salon's folder.
     pub file: StandardFile,
-}
-
-/// The file in the salon's folder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct StandardFile {
-    /// Its full name.
-    pub path: String,
-    /// How it stands to what is in force.
-    pub state: FileState,
-    /// What is wrong in it, from its top.
-    pub faults: Vec<Fault>,
-}
-
-/// How the file stands to what is in force.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum FileState {
-    /// There is none.
-    Absent,
-    /// It says the same.
-    Same,
-    /// It says something else, and can be read in.
-    Differs,
-    /// It has faults; the standard in force stays.
-    Faulty,
-    /// It cannot be read.
-    Unreadable,
 }
 
 impl UseCase for ReadStandard {

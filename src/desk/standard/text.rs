@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use super::file_state::{FileState, StandardFile};
 use super::in_force::{hash_of, keep_in_force};
-use super::read_standard::{FileState, StandardFile};
 use crate::desk::changes::Noun;
 use crate::desk::context::Context;
 use crate::desk::error::DeskError;

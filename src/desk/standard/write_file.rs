@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::file_state::{FileState, StandardFile};
 use super::in_force::in_force;
-use super::read_standard::{FileState, StandardFile};
 use super::text::{file_of, written};
 use crate::desk::changes::Noun;
 use crate::desk::context::Context;

@@ -5,6 +5,7 @@
 //! marked with one key, or by an act that the console sees itself ([`Evidence`]). Texts of rules are data, not display
 //! texts of the program: the salon writes them in its own languages.
 
+mod built_in;
 mod check;
 mod condition;
 mod condition_list;
@@ -27,6 +28,7 @@ mod wait;
 mod whole;
 mod writing;
 
+pub use built_in::{BUILT_IN_TEXT, built_in};
 pub use fact::{Fact, FactKind, Facts, Value};
 pub use fault::{
     CONDITIONS_MAX, FILE_BYTES_MAX, Fault, FaultKind, ID_CHARS_MAX, Key, ORDER_MAX, Place, RULES_MAX, RuleFault,
@@ -45,4 +47,4 @@ pub use rule::{Comparison, Condition, Rule, RuleId, Who};
 pub use score::{Counted, Ended, Standing, Tally, median, per_mille, reasons, tallied};
 pub use season::CoatSeason;
 pub use wait::Wait;
-pub use whole::{BUILT_IN_TEXT, Origin, Standard, built_in};
+pub use whole::{Origin, Standard};

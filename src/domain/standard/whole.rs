@@ -1,13 +1,10 @@
-//! A standard as a whole, and the one that comes with the program.
-
-use std::sync::{Arc, LazyLock};
+//! A standard as a whole, and where a version of it came from.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::fault::{FaultKind, Place, RuleFault};
 use super::moment::Moment;
-use super::reading::read;
 use super::rule::{Rule, RuleId};
 use crate::domain::codes::codes;
 
@@ -30,16 +27,6 @@ codes! {
 pub struct Standard {
     /// The rules, in the order in which a visit meets them.
     pub rules: Vec<Rule>,
-}
-
-/// The text of the standard that comes with the program.
-pub const BUILT_IN_TEXT: &str = include_str!("built_in.toml");
-
-static BUILT_IN: LazyLock<Arc<Standard>> = LazyLock::new(|| Arc::new(read(BUILT_IN_TEXT.as_bytes()).standard));
-
-/// The standard that comes with the program.
-pub fn built_in() -> &'static Arc<Standard> {
-    &BUILT_IN
 }
 
 impl Standard {
