@@ -386,6 +386,8 @@ actions! {
     LoadStandard("load-standard", "action-load-standard", "action-load-standard-hint"),
     /// Writes the standard out as a file.
     WriteStandard("write-standard", "action-write-standard", "action-write-standard-hint"),
+    /// Says in which months guests come in coats.
+    CoatMonths("coat-months", "action-coat-months", "action-coat-months-hint"),
     /// The versions of the standard.
     StandardVersions("standard-versions", "action-standard-versions", "action-standard-versions-hint"),
     /// Puts the chosen rule, or the standard, back as it comes with the program.

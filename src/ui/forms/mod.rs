@@ -88,6 +88,7 @@ pub static ALL: &[&Form] = &[
     &plan::OWN_ADVICE,
     &plan::REWORD,
     &standard::RULE,
+    &standard::COATS,
     &score::NOTE,
     &reaction::REPORT,
     &reaction::NOTE,

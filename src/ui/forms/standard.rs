@@ -1,4 +1,4 @@
-//! The form of a rule of the standard.
+//! The forms of the standard: a rule, the months of coats.
 
 use crate::domain::catalogue::Names;
 use crate::domain::language::Language;
@@ -6,8 +6,35 @@ use crate::domain::standard::{
     Condition, Evidence, ID_CHARS_MAX, Key, Moment, Place, Rule, RuleFault, RuleId, TEXT_CHARS_MAX, TITLE_CHARS_MAX,
     Who,
 };
-use crate::ui::form::{Draft, Field, FieldProblem, Form, FormContext, Options};
+use crate::ui::form::{Draft, Field, FieldProblem, Form, FormContext, Options, nothing_across};
 use crate::words::fault;
+
+/// In which months guests come in coats.
+pub static COATS: Form = Form {
+    name: "standard-coats",
+    title: "standard-coats-title",
+    send: "standard-coats-send",
+    fields: &[
+        Field::choice("room", "standard-coats-room", Options::Fixed(CLOAKROOM)).required(),
+        Field::number("from", "standard-coats-from", 1, 12)
+            .required()
+            .hinted("standard-coats-hint")
+            .shown_when(has_cloakroom),
+        Field::number("until", "standard-coats-until", 1, 12)
+            .required()
+            .hinted("standard-coats-hint")
+            .shown_when(has_cloakroom),
+    ],
+    check: nothing_across,
+};
+
+/// Whether the salon takes coats at all.
+const CLOAKROOM: &[(&str, &str)] = &[("yes", "standard-coats-yes"), ("no", "standard-coats-no")];
+
+/// Whether it does.
+fn has_cloakroom(draft: &Draft) -> bool {
+    draft.chosen("room") == ["yes"]
+}
 
 /// The moments.
 const MOMENTS: Options = Options::Fixed(&[

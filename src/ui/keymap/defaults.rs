@@ -274,6 +274,7 @@ pub(super) const DEFAULTS: &[(Layer, Action, &[&str])] = &[
     (Layer::Standard, Action::LoadStandard, &["l"]),
     (Layer::Standard, Action::WriteStandard, &["w"]),
     (Layer::Standard, Action::StandardVersions, &["v"]),
+    (Layer::Standard, Action::CoatMonths, &["m"]),
     (Layer::Standard, Action::BuiltInRule, &["b"]),
     (Layer::Score, Action::WeekList, &["w"]),
     (Layer::Score, Action::NextPeriod, &["p"]),

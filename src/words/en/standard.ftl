@@ -240,3 +240,17 @@ standard-evidence-observed = a manager's weekly look
 # On the command line.
 standard-cli-good = The standard is in order: { $count } rules.
 standard-cli-loaded = Loaded as version { $version }.
+
+# In which months guests come in coats.
+action-coat-months = Say in which months guests come in coats
+action-coat-months-hint = coats
+standard-coats-title = When guests come in coats
+standard-coats-send = Keep
+standard-coats-room = Coats
+standard-coats-yes = we have a cloakroom
+standard-coats-no = we take no coats
+standard-coats-from = From month
+standard-coats-until = To month
+standard-coats-hint = A month by its number, 1 to 12. The last may lie in the next year.
+standard-coats-kept = Coats are offered a hanger from month { $from } to month { $until } from now on.
+standard-coats-none = From now on nobody is asked for their coat.

@@ -248,3 +248,17 @@ standard-evidence-observed = cotygodniowe spojrzenie kierownictwa
 # On the command line.
 standard-cli-good = Standard jest w porządku, zasad: { $count }.
 standard-cli-loaded = Wczytano jako wersję { $version }.
+
+# In which months guests come in coats.
+action-coat-months = Wskazać miesiące, w których goście przychodzą w płaszczach
+action-coat-months-hint = płaszcze
+standard-coats-title = Kiedy goście przychodzą w płaszczach
+standard-coats-send = Zapisz
+standard-coats-room = Okrycia
+standard-coats-yes = mamy szatnię
+standard-coats-no = nie przyjmujemy okryć
+standard-coats-from = Od miesiąca
+standard-coats-until = Do miesiąca
+standard-coats-hint = Numer miesiąca, od 1 do 12. Ostatni może wypadać już w następnym roku.
+standard-coats-kept = Od teraz przyjmujemy okrycia od miesiąca { $from } do miesiąca { $until }.
+standard-coats-none = Od teraz nikogo nie pytamy o okrycie.

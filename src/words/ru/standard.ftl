@@ -248,3 +248,17 @@ standard-evidence-observed = еженедельный взгляд управл�
 # On the command line.
 standard-cli-good = Стандарт в порядке: правил — { $count }.
 standard-cli-loaded = Загружено как версия { $version }.
+
+# In which months guests come in coats.
+action-coat-months = Указать, в какие месяцы гости приходят в пальто
+action-coat-months-hint = пальто
+standard-coats-title = Когда гости приходят в пальто
+standard-coats-send = Сохранить
+standard-coats-room = Верхняя одежда
+standard-coats-yes = у нас есть гардероб
+standard-coats-no = одежду не принимаем
+standard-coats-from = С месяца
+standard-coats-until = По месяц
+standard-coats-hint = Номер месяца, от 1 до 12. Последний может быть уже в следующем году.
+standard-coats-kept = Теперь пальто принимаем с { $from }-го по { $until }-й месяц.
+standard-coats-none = Теперь о пальто никого не спрашиваем.

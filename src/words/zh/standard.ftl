@@ -230,3 +230,17 @@ standard-evidence-observed = 经理每周查看
 # On the command line.
 standard-cli-good = 标准没有问题：{ $count } 条规则。
 standard-cli-loaded = 已读入为第 { $version } 版。
+
+# In which months guests come in coats.
+action-coat-months = 设定客人穿外套的月份
+action-coat-months-hint = 外套月份
+standard-coats-title = 客人何时穿外套
+standard-coats-send = 保存
+standard-coats-room = 外套
+standard-coats-yes = 有衣帽间
+standard-coats-no = 不寄存外套
+standard-coats-from = 从几月
+standard-coats-until = 到几月
+standard-coats-hint = 填月份数字，1 至 12；最后一个月可以在次年。
+standard-coats-kept = 从现在起，{ $from } 月至 { $until } 月为客人寄存外套。
+standard-coats-none = 从现在起不再询问外套。

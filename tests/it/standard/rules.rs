@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use frontdesk::desk::standard::{ReadStandard, SaveStandardRules};
+use frontdesk::desk::standard::{ReadStandard, ReadStandardSettings, SaveStandardRules};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::role::Role;
 use frontdesk::domain::standard::{BUILT_IN_TEXT, Moment, Origin, Rule, RuleId, built_in};
@@ -42,6 +42,18 @@ fn rules_are_read_out_paused_and_moved() {
     console.press("b");
     let shown = console.salon.ask(ReadStandard {}).standard;
     assert_eq!(shown.rule(&greet), Some(&rule("greet-by-name")));
+}
+
+#[test]
+fn the_months_of_coats_are_said_and_a_salon_may_have_no_cloakroom() {
+    let mut console = console();
+    console.press("m");
+    assert!(console.sees("When guests come in coats"), "{}", console.screen());
+    console.press("down").press("ctrl-end").press("backspace").press("backspace").types("9").press("ctrl-s");
+    let months = |console: &mut Console| console.salon.ask(ReadStandardSettings {}).coats.map(|coats| coats.months());
+    assert_eq!(months(&mut console), Some((9, 4)), "{}", console.screen());
+    console.press("m").press("right").press("ctrl-s");
+    assert_eq!(months(&mut console), None, "{}", console.screen());
 }
 
 #[test]

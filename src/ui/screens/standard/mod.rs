@@ -1,6 +1,7 @@
 //! The service standard as a manager keeps it: its rules, their form, the file, the versions.
 
 mod aside;
+mod coats;
 mod faults;
 mod rule_form;
 mod rules;

@@ -2,7 +2,8 @@
 
 use crate::args;
 use crate::desk::standard::{
-    FileState, LoadStandard, ReadStandard, SaveStandardRules, StandardShown, WriteStandardFile,
+    FileState, LoadStandard, ReadStandard, ReadStandardSettings, SaveStandardRules, StandardSettings, StandardShown,
+    WriteStandardFile,
 };
 use crate::desk::{Answer, Noun};
 use crate::domain::role::Permission;
@@ -16,6 +17,7 @@ use crate::ui::widgets::table::{Column, TableCell};
 use crate::words::{fault, prompts};
 
 use super::aside;
+use super::coats::Coats;
 use super::faults::FaultList;
 use super::rule_form::RuleForm;
 use super::versions::VersionList;
@@ -31,6 +33,7 @@ const REPLACE: &str = "standard-replace";
 #[derive(Default)]
 pub struct RuleList {
     shown: Option<StandardShown>,
+    settings: StandardSettings,
     /// The rule that is to go.
     going: Option<RuleId>,
 }
@@ -136,11 +139,16 @@ impl Listing for RuleList {
     }
 
     fn ask(&mut self, turn: &mut Turn<'_>) {
+        turn.ask(ReadStandardSettings {});
         turn.ask(ReadStandard {});
     }
 
     fn take(&mut self, answer: Answer, turn: &mut Turn<'_>) -> Option<Vec<Rule>> {
         let (shown, said) = match answer {
+            Answer::ReadStandardSettings(settings) => {
+                self.settings = settings;
+                return None;
+            }
             Answer::ReadStandard(shown) => (shown, None),
             Answer::SaveStandardRules(shown) => (shown, Some("standard-saved")),
             Answer::LoadStandard(shown) => (shown, Some("standard-loaded")),
@@ -217,6 +225,7 @@ impl Listing for RuleList {
                 Action::WriteStandard,
                 Action::StandardVersions,
                 Action::BuiltInRule,
+                Action::CoatMonths,
                 Action::Remove,
             ],
             _ => vec![Action::StandardVersions],
@@ -232,6 +241,7 @@ impl Listing for RuleList {
         let may = view.actor.as_ref().is_some_and(|actor| actor.role.may(Permission::EditStandard));
         let (Some(shown), true) = (&self.shown, may) else { return Handled::No };
         match (action, row) {
+            (Action::CoatMonths, _) => turn.show(FormScreen::new(Coats::new(self.settings), view)),
             (Action::LoadStandard, _) => self.load(turn),
             (Action::WriteStandard, _) => self.write_out(turn),
             (Action::New, row) => {
