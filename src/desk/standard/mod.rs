@@ -32,6 +32,7 @@ mod write_file;
 
 pub(in crate::desk) use evidence::{seen, unseen};
 pub(in crate::desk) use farewell::open_of_day;
+pub use file_state::{FileState, StandardFile};
 pub use in_force::InForce;
 pub(in crate::desk) use in_force::{in_force, keep_in_force, of_version};
 pub use list::ListPrompts;
@@ -41,7 +42,6 @@ pub use load::LoadStandard;
 pub use mark::{MarkPrompt, Marked};
 pub use mark_desk::MarkDeskPrompt;
 pub(in crate::desk) use open::{step_taken, step_undone};
-pub use file_state::{FileState, StandardFile};
 pub use read_standard::{ReadStandard, StandardShown};
 pub use restore::RestoreStandard;
 pub use save_rules::SaveStandardRules;

@@ -141,7 +141,7 @@ mod tests {
     fn the_clock_tells_whole_minutes() {
         for (arrived, now, early, late, waiting, to_start, specialist_late) in [
             (-20, at(-20, 0), Some(20), None, Some(0), Some(20), None),
-            (-20, at(-10, 1), Some(20), None, Some(9), Some(9), None),
+            (-20, at(-10, 1), Some(20), None, Some(10), Some(9), None),
             (-20, at(0, 0), Some(20), None, Some(20), Some(0), None),
             (-20, at(0, 59), Some(20), None, Some(20), None, None),
             (-20, at(1, 0), Some(20), None, Some(21), None, Some(1)),

@@ -40,7 +40,7 @@ standard-fault-bad-number = This number is out of range. Take one from 0 to a th
 standard-fault-repeated = “{ $condition }” is said twice. Take one of them out.
 standard-fault-contradiction = “{ $one }” and “{ $other }” never hold together, so the rule would never apply. Take one of them out.
 standard-fault-not-there = “{ $fact }” is known of a visit only, and “{ $moment }” belongs to none. Take it out, or choose another moment.
-standard-fault-brace = A brace opens or closes nothing. A fact stands between two: { "{" }name{ "}" }.
+standard-fault-brace = A curly brace opens or closes nothing. Write each fact between two of them.
 standard-fault-nothing-to-say = “{ $fact }” holds or not; there is nothing to say of it. Use it as a condition.
 standard-fault-not-sure = “{ $fact }” may be unknown, and then nothing is shown. Add it to the conditions.
 standard-fault-forms = A counted word has { $wants } forms in { $language }, with | between them. Write all of them.
@@ -139,7 +139,7 @@ standard-field-when = When
 standard-field-when-hint = One a line, all must hold: first_visit · not coat_tag · minutes_waiting >= 10
 standard-field-title = Title
 standard-field-say = Say
-standard-field-say-hint = Facts between braces are filled in: { "{" }name{ "}" }
+standard-field-say-hint = Facts between curly braces are filled in, as the preview shows.
 standard-field-act = Do
 standard-field-evidence = Seen by
 standard-field-who = Kept by

@@ -42,7 +42,7 @@ standard-fault-bad-number = Ta liczba jest poza zakresem. Wpisz od 0 do miliarda
 standard-fault-repeated = „{ $condition }” jest dwa razy. Usuń jedno z nich.
 standard-fault-contradiction = „{ $one }” i „{ $other }” nigdy nie zachodzą razem, więc zasada nigdy by nie zadziałała. Usuń jedno z nich.
 standard-fault-not-there = „{ $fact }” wiadomo tylko o wizycie, a „{ $moment }” do żadnej nie należy. Usuń to albo wybierz inny moment.
-standard-fault-brace = Klamra niczego nie otwiera lub nie zamyka. Fakt stoi między dwiema: { "{" }name{ "}" }.
+standard-fault-brace = Klamra niczego nie otwiera lub nie zamyka. Każdy fakt zapisz między dwiema.
 standard-fault-nothing-to-say = „{ $fact }” zachodzi albo nie; w tekście nie ma czego wstawić. Użyj go jako warunku.
 standard-fault-not-sure = „{ $fact }” może być nieznane i wtedy nic się nie pokaże. Dopisz to do warunków.
 standard-fault-forms = W języku { $language } słowo z liczbą ma { $wants } formy, między nimi |. Napisz wszystkie.
@@ -143,7 +143,7 @@ standard-field-when = Kiedy
 standard-field-when-hint = Po jednym w wierszu, muszą zajść wszystkie: first_visit · not coat_tag · minutes_waiting >= 10
 standard-field-title = Tytuł
 standard-field-say = Powiedz
-standard-field-say-hint = Fakty w klamrach są wstawiane: { "{" }name{ "}" }
+standard-field-say-hint = Fakty w klamrach uzupełnią się same — wzór widać obok.
 standard-field-act = Zrób
 standard-field-evidence = Widać po
 standard-field-who = Wykonuje

@@ -42,7 +42,7 @@ standard-fault-bad-number = Это число слишком велико или
 standard-fault-repeated = «{ $condition }» сказано дважды. Уберите одно из двух.
 standard-fault-contradiction = «{ $one }» и «{ $other }» никогда не выполняются вместе: правило не сработает ни разу. Уберите одно из двух.
 standard-fault-not-there = «{ $fact }» известно только о визите, а момент «{ $moment }» к визиту не относится. Уберите или выберите другой момент.
-standard-fault-brace = Скобка ничего не открывает или не закрывает. Факт стоит между двумя: { "{" }name{ "}" }.
+standard-fault-brace = Фигурная скобка ничего не открывает или не закрывает. Каждый факт пишите между двумя.
 standard-fault-nothing-to-say = «{ $fact }» либо есть, либо нет: подставить в текст нечего. Используйте его как условие.
 standard-fault-not-sure = «{ $fact }» может быть неизвестно, и тогда ничего не покажется. Добавьте его в условия.
 standard-fault-forms = Для языка { $language } у слова с числом нужно форм: { $wants }, между ними |. Напишите все.
@@ -143,7 +143,7 @@ standard-field-when = Когда
 standard-field-when-hint = По одному в строке, нужны все: first_visit · not coat_tag · minutes_waiting >= 10
 standard-field-title = Название
 standard-field-say = Сказать
-standard-field-say-hint = Факты в скобках подставляются: { "{" }name{ "}" }
+standard-field-say-hint = Факты в фигурных скобках подставляются сами — образец видно рядом.
 standard-field-act = Сделать
 standard-field-evidence = Видно по
 standard-field-who = Исполняет

@@ -39,7 +39,7 @@ standard-fault-bad-number = 数字超出范围。请写 0 到十亿之间的数�
 standard-fault-repeated = “{ $condition }”写了两次。请去掉一个。
 standard-fault-contradiction = “{ $one }”与“{ $other }”不可能同时成立，规则永远不会生效。请去掉一个。
 standard-fault-not-there = “{ $fact }”只在到访中才知道，而“{ $moment }”不属于任何到访。请去掉，或换一个时刻。
-standard-fault-brace = 花括号不成对。事实写在一对花括号里：{ "{" }name{ "}" }。
+standard-fault-brace = 花括号不成对。每个事实请写在一对花括号里。
 standard-fault-nothing-to-say = “{ $fact }”只有是或否，没有可填入的内容。请把它用作条件。
 standard-fault-not-sure = “{ $fact }”可能未知，那样就什么都不显示。请把它加进条件。
 standard-fault-forms = { $language }的计数词有 { $wants } 种形式，用 | 隔开。请全部写上。
@@ -135,7 +135,7 @@ standard-field-when = 条件
 standard-field-when-hint = 每行一个，须全部满足：first_visit · not coat_tag · minutes_waiting >= 10
 standard-field-title = 标题
 standard-field-say = 要说
-standard-field-say-hint = 花括号中的事实会自动填入：{ "{" }name{ "}" }
+standard-field-say-hint = 花括号中的事实会自动填入，旁边可见示例。
 standard-field-act = 要做
 standard-field-evidence = 依据
 standard-field-who = 执行人

@@ -61,6 +61,15 @@ fn the_end_of_a_procedure_asks_why_with_one_key() {
 }
 
 #[test]
+fn the_end_of_a_procedure_leads_to_the_record_that_is_missing() {
+    let Cabinet { salon, visit, .. } = Cabinet::new();
+    let mut console = Console::new(salon);
+    console.press("f").press("r");
+    assert!(!console.sees("something is missing") && console.sees("Zones"), "{}", console.screen());
+    assert_eq!(on_board(&mut console.salon, visit).state, VisitState::InProcedure);
+}
+
+#[test]
 fn the_end_of_a_procedure_takes_a_reason_in_own_words() {
     let Cabinet { salon, visit, .. } = Cabinet::new();
     let mut console = Console::new(salon);

@@ -100,7 +100,7 @@ fn a_busy_specialist_is_spoken_of_while_somebody_waits_or_comes() {
     assert_eq!(stands(&other, 74), (vec![], Some(1)), "another specialist's client does not wait for this one");
     let later = facts(vec![running, visit(2, V::Booked, 180)]);
     assert_eq!(stands(&later, 169), (vec![], Some(1)), "nobody minds before the next client is near");
-    assert_eq!(stands(&later, 170).0, vec!["arriving", "overrunning"]);
+    assert_eq!(stands(&later, 170).0, vec!["overrunning", "arriving"]);
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn the_end_of_the_day_asks_for_what_is_not_done() {
     found.shift_since = Some(at(-60));
     assert_eq!(stands(&found, 479), (vec![], Some(1)));
     assert_eq!(stands(&found, 480), (vec!["anamnesis", "records", "records"], Some(30)));
-    assert_eq!(stands(&found, 510).0, vec!["shift_open", "anamnesis", "records", "records"]);
+    assert_eq!(stands(&found, 510).0, vec!["anamnesis", "records", "records", "shift_open"]);
     let counts: Vec<i64> =
         notices(&found).iter().filter(|notice| notice.kind == NoticeKind::Records).map(|notice| notice.count).collect();
     assert_eq!(counts, [2, 1]);

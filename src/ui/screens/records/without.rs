@@ -8,12 +8,13 @@ use ratatui::layout::Rect;
 use crate::args;
 use crate::desk::visit::Finish;
 use crate::desk::{Answer, DeskError};
-use crate::domain::ids::VisitId;
+use crate::domain::ids::{ClientId, VisitId};
 use crate::domain::record::Missing;
+use crate::domain::visit::BoardVisit;
 use crate::ui::action::Action;
 use crate::ui::form::{Form, FormState};
 use crate::ui::forms::record::WITHOUT;
-use crate::ui::keymap::Layer;
+use crate::ui::keymap::{Key, Layer};
 use crate::ui::screen::{Destination, Handled, Message, News, Screen, Turn, View};
 use crate::ui::screens::{FormEnd, FormOwner, FormScreen};
 use crate::ui::theme::Meaning;
@@ -36,6 +37,7 @@ fn usual(missing: &[Missing]) -> Vec<&'static str> {
 /// Asks why a visit goes on without something.
 pub struct WithoutQuestion {
     visit: VisitId,
+    client: ClientId,
     version: u32,
     name: String,
     missing: Vec<Missing>,
@@ -45,10 +47,25 @@ pub struct WithoutQuestion {
 }
 
 impl WithoutQuestion {
-    /// For a visit, with the client's name as one says it.
-    pub fn new(visit: VisitId, version: u32, name: String, missing: Vec<Missing>) -> Self {
+    /// For a visit of the board.
+    pub fn new(visit: &BoardVisit, missing: Vec<Missing>) -> Self {
         let reasons = usual(&missing);
-        Self { visit, version, name, missing, reasons, at: 0, waits: false }
+        let (name, client) = (visit.client.name.spoken(), visit.client.id);
+        Self { visit: visit.id, client, version: visit.version, name, missing, reasons, at: 0, waits: false }
+    }
+
+    /// The places where what is missing is added, as far as something is.
+    fn ways(&self) -> impl Iterator<Item = (Action, Destination)> {
+        let misses = |one: Missing| self.missing.contains(&one);
+        let photographs = misses(Missing::PhotographBefore) || misses(Missing::PhotographAfter);
+        [
+            (misses(Missing::Record), Action::Record, Destination::Record(self.visit)),
+            (misses(Missing::Anamnesis), Action::Anamnesis, Destination::Anamnesis(self.client)),
+            (photographs, Action::Photographs, Destination::Photographs(self.client, Some(self.visit))),
+        ]
+        .into_iter()
+        .filter(|(is_missing, ..)| *is_missing)
+        .map(|(_, action, way)| (action, way))
     }
 
     /// Takes an answer: a usual reason, or one's own.
@@ -93,7 +110,7 @@ impl Screen for WithoutQuestion {
 
     fn offers(&self, _view: &View) -> Vec<Action> {
         let mut offers = vec![Action::Open];
-        offers.extend(self.missing.contains(&Missing::Record).then_some(Action::Record));
+        offers.extend(self.ways().map(|(action, _)| action));
         offers.push(Action::Back);
         offers
     }
@@ -103,7 +120,11 @@ impl Screen for WithoutQuestion {
         let digit = letter.to_digit(10).and_then(|digit| usize::try_from(digit).ok()).and_then(|n| n.checked_sub(1));
         match digit.filter(|at| *at <= self.reasons.len()) {
             Some(at) => self.take(at, turn),
-            None => return Handled::No,
+            // Other letters are keys of the dialogue, as everywhere.
+            None => match turn.view().keymap.action(self.layers(), Key::of(key)) {
+                Some(action) => return self.act(action, turn),
+                None => return Handled::No,
+            },
         }
         Handled::Yes
     }
@@ -113,12 +134,14 @@ impl Screen for WithoutQuestion {
             Action::Up => self.at = self.at.saturating_sub(1),
             Action::Down => self.at = (self.at + 1).min(self.reasons.len()),
             Action::Open => self.take(self.at, turn),
-            Action::Record => {
-                turn.close();
-                turn.go(Destination::Record(self.visit));
-            }
             Action::Back => turn.close(),
-            _ => return Handled::No,
+            action => match self.ways().find(|(offered, _)| *offered == action) {
+                Some((_, way)) => {
+                    turn.close();
+                    turn.go(way);
+                }
+                None => return Handled::No,
+            },
         }
         Handled::Yes
     }

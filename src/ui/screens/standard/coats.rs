@@ -43,9 +43,9 @@ impl FormOwner for Coats {
     fn answered(&mut self, answer: Answer, _form: &mut FormState, turn: &mut Turn<'_>) -> FormEnd {
         let Answer::ChangeStandardSettings(kept) = answer else { return FormEnd::Open };
         let said = match kept.coats.map(CoatSeason::months) {
-            Some((from, until)) => {
-                turn.view().say_with("standard-coats-kept", args!["from" => i64::from(from), "until" => i64::from(until)])
-            }
+            Some((from, until)) => turn
+                .view()
+                .say_with("standard-coats-kept", args!["from" => i64::from(from), "until" => i64::from(until)]),
             None => turn.view().say("standard-coats-none"),
         };
         turn.say(Message::done(said));

@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
 use crate::args;
 use crate::domain::standard::Tally;
@@ -15,6 +16,9 @@ use crate::words::format::{day_long, day_relative};
 
 use super::super::summary;
 use super::Today;
+
+/// Columns between two parts of the line above the list.
+const GAP: u16 = 3;
 
 impl Today {
     /// How many visits stand where, by the clock of this moment.
@@ -33,7 +37,15 @@ impl Today {
             let relative = day_relative(day, view.wall().date(), &view.words);
             parts.push((format!("{} ({relative})", day_long(day, &view.words)), Meaning::Title));
         }
-        parts.extend(summary::counts(&self.counts(view), view));
+        let mut counts = summary::counts(&self.counts(view), view);
+        let width = |counts: &[(String, Meaning)]| {
+            counts.iter().map(|(text, _)| text.width() + usize::from(GAP)).sum::<usize>()
+        };
+        // What is over gives way before anything that somebody still has to do.
+        if width(&counts) > usize::from(row.width) + 1 {
+            counts.pop_if(|(_, means)| *means == Meaning::Dim);
+        }
+        parts.extend(counts);
         if let Some(id) = self.specialist {
             let name = self.board.iter().flat_map(|board| &board.specialists).find(|one| one.id == id);
             let name = name.map_or_else(String::new, |one| one.name.clone());
@@ -42,7 +54,7 @@ impl Today {
         let mut x = row.x + 1;
         for (text, means) in parts {
             x = put(frame.buffer_mut(), x, row.y, row.right(), &text, view.style(means), view.theme.signs().ellipsis)
-                + 3;
+                + GAP;
         }
     }
 

@@ -70,8 +70,7 @@ impl Today {
     /// Something is missing of a procedure that ends: asks why it goes on without.
     pub(super) fn ask_without(&self, missing: &[Missing], turn: &mut Turn<'_>) -> Handled {
         let Some(visit) = self.visits().iter().find(|visit| Some(visit.id) == self.recent) else { return Handled::No };
-        let name = visit.client.name.spoken();
-        turn.show(WithoutQuestion::new(visit.id, visit.version, name, missing.to_vec()));
+        turn.show(WithoutQuestion::new(visit, missing.to_vec()));
         Handled::Yes
     }
 
