@@ -119,6 +119,8 @@ fn those_who_may_not_manage_staff_are_not_led_there() {
     salon.as_role(Role::Administrator);
     let mut console = Console::new(salon);
     console.press("f9");
+    assert!(console.sees("New client") && !console.sees("people who work"), "{}", console.screen());
+    console.press("end");
     assert!(console.sees("My password") && !console.sees("people who work"), "{}", console.screen());
 }
 

@@ -47,7 +47,8 @@ fn sample(of: &Value, root: &Value) -> Value {
     for (name, field) in of.get("properties").and_then(Value::as_object).into_iter().flatten() {
         let is_required = of["required"].as_array().is_some_and(|required| required.contains(&json!(name)));
         if is_required {
-            let value = if name == "key" { json!("0123456789abcdef0123456789abcdef") } else { sample(field, root) };
+            let is_key = matches!(name.as_str(), "key" | "session");
+            let value = if is_key { json!("0123456789abcdef0123456789abcdef") } else { sample(field, root) };
             fields.insert(name.clone(), value);
         }
     }
