@@ -201,9 +201,8 @@ impl Away {
     /// afterwards, and none when they had gone home.
     pub fn empty_minutes(&self, now: Timestamp) -> u32 {
         let until = match (&self.stand_in, self.ended) {
-            (Some(StandIn { cover: Cover::Named, .. }), _) => self.since,
             (Some(StandIn { cover: Cover::LoggedIn, at, .. }), _) => *at,
-            (_, Some((AwayEnd::DayOver, _))) => self.since,
+            (Some(StandIn { cover: Cover::Named, .. }), _) | (_, Some((AwayEnd::DayOver, _))) => self.since,
             (_, Some((AwayEnd::Back, at))) => at,
             (_, None) => now,
         };

@@ -41,9 +41,9 @@ impl UseCase for ShowComfort {
     fn run(self, tx: &Tx<'_>, context: &mut Context<'_>) -> Result<ComfortShown, DeskError> {
         let (client, name) = card_of(tx, self.client)?;
         context.about(Subject::Client(client));
-        let lines = lines_of(tx, context, client)?;
-        let likes = Likes::of(lines.iter().map(|line| &line.thing));
-        Ok(ComfortShown { client, name, lines, likes })
+        let noted = lines_of(tx, context, client)?;
+        let likes = Likes::of(noted.iter().map(|line| &line.thing));
+        Ok(ComfortShown { client, name, lines: noted, likes })
     }
 }
 

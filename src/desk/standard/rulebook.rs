@@ -1,6 +1,7 @@
 //! The rules in force, and those of the versions by which prompts were made.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use crate::desk::{Context, DeskError};
@@ -44,9 +45,10 @@ impl Rulebook {
         if version == self.version {
             return Ok(self.standard.rule(id));
         }
-        if !self.others.contains_key(&version) {
-            self.others.insert(version, of_version(tx, version.0)?);
-        }
-        Ok(self.others.get(&version).and_then(|standard| standard.rule(id)))
+        let standard = match self.others.entry(version) {
+            Entry::Occupied(read) => read.into_mut(),
+            Entry::Vacant(unread) => unread.insert(of_version(tx, version.0)?),
+        };
+        Ok(standard.rule(id))
     }
 }

@@ -93,10 +93,10 @@ pub struct Likes {
 
 impl Likes {
     /// What lines that hold say, the oldest first.
-    pub fn of<'a>(lines: impl IntoIterator<Item = &'a SmallThing>) -> Self {
+    pub fn of<'a>(things: impl IntoIterator<Item = &'a SmallThing>) -> Self {
         let mut likes = Self::default();
-        for line in lines {
-            match line {
+        for thing in things {
+            match thing {
                 SmallThing::Drink(drink) => likes.drink = Some(drink.clone()),
                 SmallThing::Silence => likes.silence = true,
                 SmallThing::DoNotRing => likes.do_not_ring = true,

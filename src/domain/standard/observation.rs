@@ -93,6 +93,7 @@ impl Period {
     }
 
     /// The next longer one; after the longest the shortest.
+    #[must_use]
     pub const fn next(self) -> Self {
         match self {
             Self::Day => Self::Week,

@@ -126,7 +126,6 @@ impl Rule {
     /// The rule with its texts in one line each, as the file holds them. Signs that cannot be shown stay, to be told.
     #[must_use]
     pub fn cleaned(mut self) -> Self {
-        let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         self.number = spaced(&self.number);
         self.title = self.title.cleaned(spaced);
         self.say = self.say.cleaned(spaced);
@@ -146,4 +145,9 @@ impl Rule {
             number = number.saturating_add(1);
         }
     }
+}
+
+/// A text in one line, with one blank between words.
+fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

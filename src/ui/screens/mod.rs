@@ -54,9 +54,8 @@ pub fn build(destination: Destination, view: &View) -> Box<dyn Screen> {
         Destination::Book { client, procedure, day } => {
             Box::new(FormScreen::new(Booking::new(client, procedure, day), view))
         }
-        Destination::Home => Box::new(Today::new()),
-        // The console chooses the visit on the board that stands beneath everything.
-        Destination::AtVisit(_) => Box::new(Today::new()),
+        // A visit is chosen by the console, on the board that stands beneath everything.
+        Destination::Home | Destination::AtVisit(_) => Box::new(Today::new()),
         Destination::TestsToRead => Box::new(ListScreen::new(notices::TestsToRead)),
         Destination::Notices => Box::new(ListScreen::new(notices::NoticeList)),
         Destination::Find => Box::new(clients::FindPage::new()),

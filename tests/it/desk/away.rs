@@ -5,7 +5,7 @@ use frontdesk::desk::away::{
     AtDesk, ChangeDeskRules, ComeToDesk, DeskRules, LeaveDesk, ListAways, NameStandIn, ReadDesk,
 };
 use frontdesk::desk::staff::ListStaff;
-use frontdesk::domain::away::{AwayEnd, AwayRefusal, Cover, Place};
+use frontdesk::domain::away::{Away, AwayEnd, AwayRefusal, Cover, Place};
 use frontdesk::domain::ids::{AwayId, ClientId, StaffId};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::role::{Permission, Role};
@@ -54,7 +54,7 @@ fn coming_to_a_desk_that_was_left() {
         assert_eq!(at_desk.back.is_some(), back, "{role:?} {when}");
         assert_eq!(at_desk.stands_in_for.len(), stands_in, "{role:?} {when}");
         assert_eq!(at_desk.place, place, "{role:?} {when}");
-        assert_eq!(at_desk.back.as_ref().is_some_and(|away| away.wants_name()), asked, "{role:?} {when}");
+        assert_eq!(at_desk.back.as_ref().is_some_and(Away::wants_name), asked, "{role:?} {when}");
         assert_eq!(!at_desk.colleagues.is_empty(), asked, "{role:?} {when}");
         let desk = salon.ask(ReadDesk {});
         assert_eq!(desk.away.is_empty(), back, "whoever is covered is still away: {role:?} {when}");

@@ -7,7 +7,6 @@ use frontdesk::desk::staff::{ListStaff, ResetPassword};
 use frontdesk::domain::away::{Cover, Place};
 use frontdesk::domain::ids::ClientId;
 use frontdesk::domain::market::Market;
-use frontdesk::domain::password::Password;
 use frontdesk::domain::role::Role;
 use frontdesk::ui::screen::Destination;
 use frontdesk::words::Language;
@@ -138,7 +137,7 @@ fn a_password_half_typed_when_the_time_is_up_stays() {
 #[test]
 fn late_without_a_stand_in_she_says_who_was_there() {
     for (keys, cover) in [(vec!["enter"], Cover::Named), (vec!["up", "enter"], Cover::Nobody)] {
-        let mut door = away_for(Duration::from_secs(420));
+        let mut door = away_for(Duration::from_mins(7));
         door.press("space").types("dana").press("enter").types(PASSWORD).press("enter");
         assert!(door.sees("Who stood in?") && door.sees("7 min"), "{}", door.screen());
         for key in keys {
@@ -153,7 +152,7 @@ fn late_without_a_stand_in_she_says_who_was_there() {
 
 #[test]
 fn who_stood_in_may_be_left_open_for_a_manager() {
-    let mut door = away_for(Duration::from_secs(420));
+    let mut door = away_for(Duration::from_mins(7));
     door.press("space").types("dana").press("enter").types(PASSWORD).press("enter");
     door.press("esc");
     let mut salon = door.salon;

@@ -62,7 +62,7 @@ fn each_is_told_once_whoever_asks_and_whatever_is_locked() {
     salon.at(at(14, 22));
     let announced = salon.ask(ListNotices {}).now[0].notice.key.clone();
     let claim = |salon: &mut Salon| salon.ask(ClaimNotices { keys: vec![announced.clone(), "late:9:9".to_owned()] });
-    assert_eq!(claim(&mut salon), [announced.clone()], "what does not stand is not claimed");
+    assert_eq!(claim(&mut salon), std::slice::from_ref(&announced), "what does not stand is not claimed");
     assert_eq!(claim(&mut salon), Vec::<String>::new());
     salon.reopen();
     salon.as_role(Role::Administrator);

@@ -9,10 +9,12 @@ use crate::schedule::stage::{Stage, at, on_board};
 use crate::support::Salon;
 
 /// What happened to each prompt that was shown, in the order in which it was.
-pub type Story = Vec<(RuleId, Option<(Outcome, Option<Reason>)>)>;
+pub type Story = Vec<(RuleId, Ending)>;
+/// How a prompt ended, where somebody said.
+pub type Ending = Option<(Outcome, Option<Reason>)>;
 
 /// How prompts end, one after the other: two of three possible ones are done.
-const RHYTHM: [Option<(Outcome, Option<Reason>)>; 5] = [
+const RHYTHM: [Ending; 5] = [
     Some((Outcome::Done, None)),
     None,
     Some((Outcome::NotNow, Some(Reason::Declined))),
@@ -74,9 +76,8 @@ pub fn day(salon: &mut Salon) -> Story {
 
 /// What a story comes to once its moments are over.
 pub fn tally(story: &Story) -> Tally {
-    let count = |wanted: fn(&Option<(Outcome, Option<Reason>)>) -> bool| {
-        u32::try_from(story.iter().filter(|(_, ended)| wanted(ended)).count()).unwrap()
-    };
+    let count =
+        |wanted: fn(&Ending) -> bool| u32::try_from(story.iter().filter(|(_, ended)| wanted(ended)).count()).unwrap();
     Tally {
         done: count(|ended| matches!(ended, Some((Outcome::Done, _)))),
         not_now: count(|ended| matches!(ended, Some((Outcome::NotNow, _)))),

@@ -19,7 +19,13 @@ fn console() -> Console {
 
 #[test]
 fn the_score_in_each_language() {
-    each_language_and_size("score", |salon| drop(day(salon)), |console| drop(console.goes(Destination::Score)));
+    each_language_and_size(
+        "score",
+        |salon| drop(day(salon)),
+        |console| {
+            console.goes(Destination::Score);
+        },
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fs;
 use frontdesk::desk::standard::{ReadStandard, ReadStandardSettings, SaveStandardRules};
 use frontdesk::domain::market::Market;
 use frontdesk::domain::role::Role;
-use frontdesk::domain::standard::{BUILT_IN_TEXT, Moment, Origin, Rule, RuleId, built_in};
+use frontdesk::domain::standard::{BUILT_IN_TEXT, CoatSeason, Moment, Origin, Rule, RuleId, built_in};
 use frontdesk::ui::screen::Destination;
 
 use super::keeping::{file, rule};
@@ -50,7 +50,7 @@ fn the_months_of_coats_are_said_and_a_salon_may_have_no_cloakroom() {
     console.press("m");
     assert!(console.sees("When guests come in coats"), "{}", console.screen());
     console.press("down").press("ctrl-end").press("backspace").press("backspace").types("9").press("ctrl-s");
-    let months = |console: &mut Console| console.salon.ask(ReadStandardSettings {}).coats.map(|coats| coats.months());
+    let months = |console: &mut Console| console.salon.ask(ReadStandardSettings {}).coats.map(CoatSeason::months);
     assert_eq!(months(&mut console), Some((9, 4)), "{}", console.screen());
     console.press("m").press("right").press("ctrl-s");
     assert_eq!(months(&mut console), None, "{}", console.screen());

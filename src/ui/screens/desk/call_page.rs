@@ -283,7 +283,8 @@ impl Screen for CallPage {
             }
             Answer::FindCaller(known) => self.name_caller(known, turn),
             Answer::ListDeskPrompts(prompts) => {
-                if self.words.take(prompts) {
+                let wants_more = self.words.take(prompts);
+                if wants_more {
                     self.ask_words_with(&[Fact::OnThePhone, Fact::GuestAtDesk], turn);
                 }
             }

@@ -44,7 +44,7 @@ impl CallWords {
     pub(super) fn draw(&self, area: Rect, buffer: &mut Buffer, view: &View) {
         let mut lines: Vec<Line> = Vec::new();
         let known: &[Prompt] = self.alone.as_ref().map_or(&[], |shown| &shown.prompts);
-        self.add(&mut lines, known.iter(), self.alone.as_ref(), area, view);
+        Self::add(&mut lines, known.iter(), self.alone.as_ref(), area, view);
         let of_guest: Vec<&Prompt> = self.guest.as_ref().map_or(Vec::new(), |shown| {
             shown.prompts.iter().filter(|prompt| known.iter().all(|other| other.rule != prompt.rule)).collect()
         });
@@ -56,13 +56,12 @@ impl CallWords {
             };
             lines.extend(wrapped(&view.say(key), means, area.width, (1, 1)));
         }
-        self.add(&mut lines, of_guest.into_iter(), self.guest.as_ref(), area, view);
+        Self::add(&mut lines, of_guest.into_iter(), self.guest.as_ref(), area, view);
         draw_lines(&lines, area, buffer, view);
     }
 
     /// Adds prompts to the lines. Those that cannot be filled are not shown.
     fn add<'p>(
-        &self,
         lines: &mut Vec<Line>,
         prompts: impl Iterator<Item = &'p Prompt>,
         shown: Option<&DeskPrompts>,

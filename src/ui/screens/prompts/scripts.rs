@@ -198,10 +198,8 @@ impl Screen for Scripts {
 
     fn answered(&mut self, answer: Answer, turn: &mut Turn<'_>) {
         match answer {
-            Answer::ListDeskPrompts(shown) if Some(shown.session) == self.session => {
-                if shown.moment == self.case().0 {
-                    self.shown = Some(shown);
-                }
+            Answer::ListDeskPrompts(shown) if Some(shown.session) == self.session && shown.moment == self.case().0 => {
+                self.shown = Some(shown);
             }
             Answer::MarkDeskPrompt(_) => {
                 self.is_marking = false;
