@@ -176,6 +176,7 @@ today-allergy = ALLERGY
 today-allergy-met = booked with { $names }
 today-allergy-confirmed = confirmed { $time } by { $name }
 today-procedure-brings-it = the booked procedure brings it
+today-nobody-came-yet = This is for guests who have come in: the visit has nobody here yet.
 today-nothing = No visits yet today. { $key } books one.
 today-nothing-that-day = No visits on this day. { $key } books one.
 today-nothing-of-one = No visits for this specialist. Tab shows the others, { $key } books one.

@@ -139,9 +139,9 @@ today-visits = { $count ->
     [many] { $count } wizyt
    *[other] { $count } wizyt
 }
-today-count-arriving = ▸{ $count } zaraz przyjdzie
+today-count-arriving = ▸{ $count } zaraz
 today-count-waiting = { $count } czeka
-today-count-late = { $count } spóźnionych
+today-count-late = { $count } spóźn.
 today-count-in-procedure = { $count } w trakcie
 today-count-to-pay = { $count } do zapłaty
 today-count-closed = { $count } zapłaconych
@@ -183,6 +183,7 @@ today-allergy = ALERGIA
 today-allergy-met = w zabiegu: { $names }
 today-allergy-confirmed = potwierdzono { $time }, { $name }
 today-procedure-brings-it = jest w tym zabiegu
+today-nobody-came-yet = To dla gościa, który już przyszedł, a tu jeszcze nikogo nie ma.
 today-nothing = Na dziś nie ma jeszcze wizyt. { $key } umawia.
 today-nothing-that-day = Tego dnia nie ma wizyt. { $key } umawia.
 today-nothing-of-one = Ten specjalista nie ma wizyt. Tab pokazuje innych, { $key } umawia.

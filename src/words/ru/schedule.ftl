@@ -183,6 +183,7 @@ today-allergy = АЛЛЕРГИЯ
 today-allergy-met = в процедуре: { $names }
 today-allergy-confirmed = подтверждено { $time }, { $name }
 today-procedure-brings-it = есть в этой процедуре
+today-nobody-came-yet = Это для гостя, который уже пришёл, а здесь пока никого нет.
 today-nothing = Сегодня визитов ещё нет. { $key } — записать.
 today-nothing-that-day = В этот день визитов нет. { $key } — записать.
 today-nothing-of-one = У этого специалиста визитов нет. Tab — другие, { $key } — записать.

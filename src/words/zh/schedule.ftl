@@ -163,6 +163,7 @@ today-allergy = 过敏
 today-allergy-met = 预约项目含 { $names }
 today-allergy-confirmed = { $time } 已由 { $name } 确认
 today-procedure-brings-it = 预约项目含此物质
+today-nobody-came-yet = 客人到店后才可使用，这次预约的客人还没到。
 today-nothing = 今天还没有预约。按 { $key } 新建。
 today-nothing-that-day = 这一天没有预约。按 { $key } 新建。
 today-nothing-of-one = 这位技师没有预约。Tab 看其他人，{ $key } 新建。

@@ -121,6 +121,16 @@ fn one_key_brings_what_the_guest_likes_and_the_way_back_takes_it_away() {
 }
 
 #[test]
+fn nobody_who_has_not_come_is_served() {
+    let (mut console, _) = console(furnish);
+    console.press("ctrl-z");
+    for key in ["h", "b", "l"] {
+        console.press(key);
+        assert!(console.sees("This is for guests who have come in"), "{key}: {}", console.screen());
+    }
+}
+
+#[test]
 fn another_drink_is_typed_and_can_be_remembered() {
     let (mut console, visit) = console(furnish);
     console.press("h").press("9").types("kumis").press("ctrl-s");

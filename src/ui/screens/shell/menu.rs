@@ -11,6 +11,9 @@ use crate::ui::theme::Meaning;
 use crate::ui::widgets::frame::{boxed, centred};
 use crate::ui::widgets::text::put;
 
+/// So many rows a page key goes.
+const PAGE: usize = 12;
+
 /// What stands in the menu of everything else, in this order.
 /// Each with the right without which it is not shown.
 const MORE: &[(Action, Option<Permission>)] = &[
@@ -93,6 +96,8 @@ impl Screen for Menu {
         match action {
             Action::Up => self.chosen = (self.chosen + count - 1) % count,
             Action::Down => self.chosen = (self.chosen + 1) % count,
+            Action::PageUp => self.chosen = self.chosen.saturating_sub(PAGE),
+            Action::PageDown => self.chosen = (self.chosen + PAGE).min(count - 1),
             Action::Open => {
                 turn.close();
                 if let Some(action) = self.actions.get(self.chosen) {

@@ -6,7 +6,7 @@ use crate::domain::role::Permission;
 use crate::domain::safety::Checkup;
 use crate::domain::visit::{BoardVisit, VisitState, VisitStep};
 use crate::ui::action::Action;
-use crate::ui::screen::{Destination, Handled, Turn, View};
+use crate::ui::screen::{Destination, Handled, Message, Turn, View};
 use crate::ui::screens::checkup::lines;
 use crate::ui::screens::comfort::{CareList, GuestComfort, NextVisit};
 use crate::ui::screens::{Explain, FormScreen, ListScreen};
@@ -108,18 +108,7 @@ impl Today {
                 }
                 None => return Handled::No,
             },
-            Action::Comfort => match self.visit().filter(|visit| is_guest(visit.state)) {
-                Some(visit) => turn.show(GuestComfort::new(visit.id)),
-                None => return Handled::No,
-            },
-            Action::BookNext => match self.visit().filter(|visit| is_guest(visit.state)) {
-                Some(visit) => turn.show(NextVisit::new(visit.id)),
-                None => return Handled::No,
-            },
-            Action::SuggestCare => match self.visit().filter(|visit| is_guest(visit.state)) {
-                Some(visit) => turn.show(ListScreen::new(CareList::new(visit.id))),
-                None => return Handled::No,
-            },
+            Action::Comfort | Action::BookNext | Action::SuggestCare => return self.serve(action, turn),
             Action::TakeMissed => match self.visit().filter(|visit| visit.state == VisitState::NoShow) {
                 // A visit takes one session however often it is asked for.
                 Some(visit) => {
@@ -128,6 +117,19 @@ impl Today {
                 }
                 None => return Handled::No,
             },
+            _ => return Handled::No,
+        }
+        Handled::Yes
+    }
+
+    /// Serves the chosen guest; where nobody has come in yet, says what comes first.
+    fn serve(&self, action: Action, turn: &mut Turn<'_>) -> Handled {
+        let Some(visit) = self.visit() else { return Handled::No };
+        match action {
+            _ if !is_guest(visit.state) => turn.say(Message::note(turn.view().say("today-nobody-came-yet"))),
+            Action::Comfort => turn.show(GuestComfort::new(visit.id)),
+            Action::BookNext => turn.show(NextVisit::new(visit.id)),
+            Action::SuggestCare => turn.show(ListScreen::new(CareList::new(visit.id))),
             _ => return Handled::No,
         }
         Handled::Yes
