@@ -1,8 +1,8 @@
 //! The service standard at the desk: its rules in their versions, what they want said and done now, and what was.
 //!
-//! A step of a visit opens its moments ([`step_taken`]): the rules of the standard in force whose conditions hold become
+//! A step of a visit opens its moments (`step_taken`): the rules of the standard in force whose conditions hold become
 //! prompts. What waits for the clock is worked out live while the client waits. A person marks a prompt with one key; an
-//! act that the console sees marks it by itself ([`seen`]).
+//! act that the console sees marks it by itself (`seen`).
 
 mod ending;
 mod evidence;

@@ -202,7 +202,7 @@ pub enum FaultKind {
         /// The fact.
         fact: Fact,
     },
-    /// A number that a condition cannot compare with: below 0 or beyond [`NUMBER_MAX`].
+    /// A number that a condition cannot compare with: below 0 or beyond what a condition takes.
     BadNumber,
     /// A condition that is said twice.
     Repeated {
