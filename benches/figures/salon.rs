@@ -49,9 +49,7 @@ impl Fixture {
             println!("built in {} s", time.as_secs());
         }
         let copy = TempDir::new_in(kept.parent().expect("it has one")).expect("target/ can be written");
-        for entry in fs::read_dir(&kept).expect("the salon is there").flatten() {
-            fs::copy(entry.path(), copy.path().join(entry.file_name())).expect("there is room for a copy");
-        }
+        copy_into(&kept, copy.path());
         Self { copy, clients }
     }
 
@@ -92,5 +90,18 @@ impl Fixture {
         console.until("F12");
         console.settle();
         console
+    }
+}
+
+/// Copies a folder with the folders in it: photographs lie in one of their own.
+fn copy_into(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).expect("the salon is there").flatten() {
+        let (old, new) = (entry.path(), to.join(entry.file_name()));
+        if old.is_dir() {
+            fs::create_dir_all(&new).expect("target/ can be written");
+            copy_into(&old, &new);
+        } else {
+            fs::copy(old, new).expect("there is room for a copy");
+        }
     }
 }
